@@ -1,0 +1,31 @@
+using NewsArchive.Archive.Model;
+
+namespace NewsArchive.Archive;
+
+/// <summary>The archive: takes articles in and gives them back, whatever database keeps them.</summary>
+/// <remarks>Safe to use from several threads, and from several processes on one database.</remarks>
+public interface IArticleArchive
+{
+    /// <summary>
+    /// Archives an article. A new one is created; one whose latest revision has the same original or the same clean
+    /// content is left unchanged; any other becomes the article's next revision. All in one transaction.
+    /// </summary>
+    /// <exception cref="ArchiveUnavailableException">The database did not answer; nothing was written.</exception>
+    Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken);
+
+    /// <summary>The article with its latest revision, or null.</summary>
+    Task<ArchivedArticle?> FindAsync(Guid id, CancellationToken cancellationToken);
+
+    /// <summary>One page of articles, newest first.</summary>
+    Task<ArticlePage> ListAsync(ArticleQuery query, CancellationToken cancellationToken);
+
+    /// <summary>The untouched original of a revision (null: the latest), or null where there is no such article or revision.</summary>
+    Task<OriginalDocument?> ReadOriginalAsync(Guid id, int? revision, CancellationToken cancellationToken);
+
+    /// <summary>The article's revisions, newest first; empty where there is no such article.</summary>
+    Task<IReadOnlyList<RevisionSummary>> ListRevisionsAsync(Guid id, CancellationToken cancellationToken);
+
+    /// <summary>Removes an article with all its revisions and originals.</summary>
+    /// <returns>False where there was no such article.</returns>
+    Task<bool> DeleteAsync(Guid id, CancellationToken cancellationToken);
+}
