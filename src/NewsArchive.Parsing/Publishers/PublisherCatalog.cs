@@ -1,15 +1,69 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
 namespace NewsArchive.Parsing.Publishers;
 
-/// <summary>The publishers a parser knows.</summary>
+/// <summary>The publishers a parser knows. Immutable.</summary>
 public sealed class PublisherCatalog
 {
-    private readonly Dictionary<string, PublisherReference> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenDictionary<string, PublisherProfile> _byId;
+    private readonly FrozenDictionary<string, PublisherProfile> _byHost;
+    private readonly (string Mark, PublisherProfile Profile)[] _marks;
 
-    public static PublisherCatalog BuiltIn { get; } = new();
-
-    internal PublisherReference? Identify(ArticleHints hints)
+    /// <param name="profiles">Profiles; where two share an id, the later one wins.</param>
+    public PublisherCatalog(IEnumerable<PublisherProfile> profiles)
     {
-        if (hints.Publisher is not { Length: > 0 } name) return null;
-        return _byId.GetValueOrDefault(name) ?? new PublisherReference(name, name);
+        var byId = new Dictionary<string, PublisherProfile>(StringComparer.OrdinalIgnoreCase);
+        foreach (var profile in profiles) byId[profile.Id] = profile;
+        Profiles = [.. byId.Values.OrderBy(p => p.Id, StringComparer.Ordinal)];
+        _byId = byId.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _byHost = Profiles.SelectMany(p => p.Hosts.Select(host => (host, p))).DistinctBy(x => x.host, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(x => x.host, x => x.p, StringComparer.OrdinalIgnoreCase);
+        _marks = [.. Profiles.SelectMany(p => p.Marks.Select(mark => (mark, p)))];
+        Marks = SearchValues.Create([.. _marks.Select(m => m.Mark)], StringComparison.OrdinalIgnoreCase);
+        Brands = new BrandIndex(Profiles);
+    }
+
+    /// <summary>The outlets that come with the parser.</summary>
+    public static PublisherCatalog BuiltIn { get; } = new(EmbeddedProfiles.Read());
+
+    /// <summary>No outlet at all: only the general rules apply.</summary>
+    public static PublisherCatalog Empty { get; } = new([]);
+
+    public IReadOnlyList<PublisherProfile> Profiles { get; }
+
+    internal BrandIndex Brands { get; }
+
+    private SearchValues<string> Marks { get; }
+
+    /// <summary>This catalogue with further profiles; one with the id of a known one replaces it.</summary>
+    public PublisherCatalog With(IEnumerable<PublisherProfile> profiles) => new(Profiles.Concat(profiles));
+
+    public PublisherProfile? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The outlet with a name or brand, or null.</summary>
+    public PublisherProfile? FindByName(string name) =>
+        Profiles.FirstOrDefault(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase) || p.Brands.Contains(name, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The outlet a host belongs to, or null.</summary>
+    /// <param name="host">A host name in lower case or not, such as "finance.detik.com".</param>
+    public PublisherProfile? FindByHost(string host)
+    {
+        for (var name = host.TrimEnd('.'); ;)
+        {
+            if (_byHost.TryGetValue(name, out var profile)) return profile;
+            var dot = name.IndexOf('.', StringComparison.Ordinal);
+            if (dot < 0) return null;
+            name = name[(dot + 1)..];
+        }
+    }
+
+    /// <summary>The outlet whose mark occurs first in the text, or null.</summary>
+    internal PublisherProfile? FindByMark(string source)
+    {
+        var at = source.AsSpan().IndexOfAny(Marks);
+        return at < 0 ? null
+            : _marks.Where(m => string.Compare(source, at, m.Mark, 0, m.Mark.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                .OrderByDescending(m => m.Mark.Length).FirstOrDefault().Profile;
     }
 }

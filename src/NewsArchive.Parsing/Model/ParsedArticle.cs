@@ -30,35 +30,35 @@ public sealed record ParsedArticle
     public PublishedAtSource? PublishedAtSource { get; init; }
 
     /// <summary>Names as printed, or initials ("fyk/ash").</summary>
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<string> Authors { get; init => field = value ?? []; } = [];
 
-    public IReadOnlyList<string> Editors { get; init; } = [];
+    public IReadOnlyList<string> Editors { get; init => field = value ?? []; } = [];
 
     public string? Section { get; init; }
 
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<string> Tags { get; init => field = value ?? []; } = [];
 
     public string? Url { get; init; }
 
-    public IReadOnlyList<ArticleImage> Images { get; init; } = [];
+    public IReadOnlyList<ArticleImage> Images { get; init => field = value ?? []; } = [];
 
     /// <summary>The clean article, in reading order.</summary>
-    public IReadOnlyList<ArticleBlock> Blocks { get; init; } = [];
+    public IReadOnlyList<ArticleBlock> Blocks { get; init => field = value ?? []; } = [];
 
     /// <summary>Everything taken out, in order of appearance.</summary>
-    public IReadOnlyList<RemovedPiece> Removed { get; init; } = [];
+    public IReadOnlyList<RemovedPiece> Removed { get; init => field = value ?? []; } = [];
 
     /// <summary>Media, agencies, sites and accounts the text cites, each once, as first named.</summary>
-    public IReadOnlyList<string> Sources { get; init; } = [];
+    public IReadOnlyList<string> Sources { get; init => field = value ?? []; } = [];
 
     /// <summary>Direct quotations, in order of appearance.</summary>
-    public IReadOnlyList<Quotation> Quotes { get; init; } = [];
+    public IReadOnlyList<Quotation> Quotes { get; init => field = value ?? []; } = [];
 
     /// <summary>Calendar days the text names, in order of appearance.</summary>
-    public IReadOnlyList<MentionedDate> MentionedDates { get; init; } = [];
+    public IReadOnlyList<MentionedDate> MentionedDates { get; init => field = value ?? []; } = [];
 
     /// <summary>Other articles the text links to.</summary>
-    public IReadOnlyList<RelatedLink> Related { get; init; } = [];
+    public IReadOnlyList<RelatedLink> Related { get; init => field = value ?? []; } = [];
 }
 
 /// <param name="Id">Lower-case slug, the name of the publisher's profile ("liputan6").</param>

@@ -17,5 +17,5 @@ public sealed record ArticleHints
 
     public string? Section { get; init; }
 
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<string> Tags { get; init => field = value ?? []; } = [];
 }

@@ -7,8 +7,15 @@ namespace NewsArchive.Parsing;
 /// <summary>The one JSON form of a <see cref="ParsedArticle"/>: camelCase, enumerations as words, letters unescaped.</summary>
 public static class ParsedArticleJson
 {
-    /// <summary>Options every writer of parsed articles shares.</summary>
-    public static JsonSerializerOptions Options { get; } = CreateOptions();
+    private static readonly ParsedArticleJsonContext Context = new(new JsonSerializerOptions(ParsedArticleJsonContext.Default.Options)
+    {
+        // Escaping guards HTML pages against embedded JSON; this is served as application/json only, and escaped
+        // quotation marks and accents would make it unreadable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>Options every writer of parsed articles shares. Read-only.</summary>
+    public static JsonSerializerOptions Options => Context.Options;
 
     public static string Serialize(ParsedArticle article) => JsonSerializer.Serialize(article, Context.ParsedArticle);
 
@@ -17,21 +24,6 @@ public static class ParsedArticleJson
     /// <exception cref="JsonException">The JSON is no parsed article.</exception>
     public static ParsedArticle Deserialize(ReadOnlySpan<byte> utf8Json) =>
         JsonSerializer.Deserialize(utf8Json, Context.ParsedArticle) ?? throw new JsonException("A parsed article may not be null.");
-
-    private static ParsedArticleJsonContext Context => (ParsedArticleJsonContext)Options.TypeInfoResolver!;
-
-    private static JsonSerializerOptions CreateOptions()
-    {
-        var options = new JsonSerializerOptions(ParsedArticleJsonContext.Default.Options)
-        {
-            // Escaping guards HTML pages against embedded JSON; it is served as application/json only, and escaped
-            // quotation marks and accents would make it unreadable.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
-        options.TypeInfoResolver = new ParsedArticleJsonContext(options);
-        options.MakeReadOnly();
-        return options;
-    }
 }
 
 /// <summary>Serialisers made at compile time; use <see cref="ParsedArticleJson.Options"/>, which adds the encoder.</summary>

@@ -1,0 +1,174 @@
+using NewsArchive.Parsing.Cleaning.Noise;
+using NewsArchive.Parsing.Cleaning.People;
+using NewsArchive.Parsing.Publishers;
+using NewsArchive.Parsing.Text;
+
+namespace NewsArchive.Parsing.Cleaning;
+
+/// <summary>
+/// An article while it is being read: the lines of the source, and what has been said of them so far. Each recogniser
+/// claims what it knows; what nobody claims is the article's text, so that nothing can get lost between the rules.
+/// </summary>
+internal sealed class Draft
+{
+    // A line this long that ends a sentence, or this much longer in any case, is a paragraph of the article.
+    private const int MinParagraphLength = 70;
+    private const int LongLine = 160;
+
+    private int? _lastParagraph;
+
+    public Draft(string source, ArticleHints hints, Knowledge knowledge, PublisherProfile? publisher)
+    {
+        Source = source;
+        Hints = hints;
+        Knowledge = knowledge;
+        Publisher = publisher;
+        var lines = LineReader.Read(source);
+        Lines = new DraftLine[lines.Count];
+        for (var i = 0; i < Lines.Length; i++) Lines[i] = new DraftLine(lines[i], afterBlank: i > 0 && lines[i].Number > lines[i - 1].Number + 1);
+        Signals = knowledge.Signals.Find(source);
+    }
+
+    public string Source { get; }
+
+    public ArticleHints Hints { get; }
+
+    public Knowledge Knowledge { get; }
+
+    public DraftLine[] Lines { get; }
+
+    /// <summary>The telling phrases inside the source, in order.</summary>
+    public List<Signal> Signals { get; }
+
+    /// <summary>What has been claimed, in the order it was claimed. No two claims overlap.</summary>
+    public List<Claim> Claims { get; } = [];
+
+    /// <summary>The outlet, as soon as something tells it.</summary>
+    public PublisherProfile? Publisher { get; set; }
+
+    /// <summary>The name of an outlet that no profile knows.</summary>
+    public string? UnknownOutlet { get; set; }
+
+    public Dateline? Dateline { get; set; }
+
+    /// <summary>A line with the page's date, if one stood in the text.</summary>
+    public (int Start, int End)? DateLine { get; set; }
+
+    public Credits Credits { get; } = new();
+
+    public List<string> Tags { get; } = [];
+
+    public List<RelatedLink> Related { get; } = [];
+
+    /// <summary>The first line that closes the article with a credit, or -1.</summary>
+    public int SignOffLine { get; private set; } = -1;
+
+    public ReadOnlySpan<char> Text(in DraftLine line) => Source.AsSpan(line.Start, line.End - line.Start);
+
+    public ReadOnlySpan<char> Text(int line) => Text(Lines[line]);
+
+    /// <summary>The next line after <paramref name="line"/> that still holds text, or -1.</summary>
+    public int NextOpen(int line)
+    {
+        for (var i = line + 1; i < Lines.Length; i++)
+        {
+            if (Lines[i].IsOpen) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last line before <paramref name="line"/> that still holds text, or -1.</summary>
+    public int PreviousOpen(int line)
+    {
+        for (var i = line - 1; i >= 0; i--)
+        {
+            if (Lines[i].IsOpen) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The line that holds an offset, looked for from line <paramref name="from"/> on; -1 where there is none.</summary>
+    public int LineAt(int offset, int from)
+    {
+        var i = Math.Max(0, from);
+        while (i < Lines.Length && Lines[i].SourceEnd <= offset) i++;
+        return i < Lines.Length ? i : -1;
+    }
+
+    /// <summary>Whether nobody has claimed any of a part of a line.</summary>
+    public bool IsFree(int line, int start, int end) => Lines[line].IsOpen && Lines[line].IsFree(start, end);
+
+    /// <summary>Whether a line continues the open line before it: the line it was joined to is still there.</summary>
+    public bool JoinsPrevious(int line) => Lines[line].JoinedTo is var to and >= 0 && Lines[to].IsOpen && PreviousOpen(line) == to;
+
+    /// <summary>The first and the last line of the paragraph a line belongs to.</summary>
+    public (int First, int Last) ParagraphOf(int line)
+    {
+        var first = line;
+        while (JoinsPrevious(first)) first = PreviousOpen(first);
+        var last = line;
+        while (NextOpen(last) is var next && next >= 0 && JoinsPrevious(next)) last = next;
+        return (first, last);
+    }
+
+    /// <summary>Whether no line behind this one reads like a paragraph.</summary>
+    public bool IsTail(int line) => line >= (_lastParagraph ??= FindLastParagraph());
+
+    public void MarkSignOff(int line) => SignOffLine = SignOffLine < 0 ? line : Math.Min(SignOffLine, line);
+
+    public void AddRelated(int start, int end) => RelatedTitles.Add(Related, Source, start, end);
+
+    /// <summary>Claims whole lines: what is free of them, as one piece where nothing else stands between.</summary>
+    public void ClaimLines(int first, int last, RemovedKind kind, Rule rule)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!Lines[i].IsOpen) continue;
+            ClaimPart(i, Lines[i].Start, Lines[i].End, kind, rule);
+            Lines[i].Close(kind);
+        }
+    }
+
+    /// <summary>Claims what is free of a part of one line.</summary>
+    public void ClaimPart(int line, int start, int end, RemovedKind kind, Rule rule)
+    {
+        start = Math.Max(start, Lines[line].Start);
+        end = Math.Min(end, Lines[line].End);
+        while (start < end)
+        {
+            var (from, to) = Lines[line].NextFree(start, end);
+            if (from >= to) break;
+            start = to;
+            from += Characters.LeadingSpaces(Source.AsSpan(from, to - from));
+            to = from + Characters.LengthWithoutTrailingSpaces(Source.AsSpan(from, Math.Max(0, to - from)));
+            if (from >= to) continue;
+            Claims.Add(new Claim(from, to, kind, rule));
+            Take(line, from, to);
+            // Parts taken earlier may now stand at the line's ends, and are no longer inside it.
+            start = Math.Max(start, Lines[line].Start);
+            end = Math.Min(end, Lines[line].End);
+        }
+
+        if (!Lines[line].IsOpen) Lines[line].Close(kind);
+    }
+
+    /// <summary>Takes a part out of a line without saying that it was removed (the dateline).</summary>
+    public void Take(int line, int start, int end)
+    {
+        ref var taken = ref Lines[line];
+        taken.Take(Source, start, end);
+        if (!taken.HasFreeContent(Source)) taken.Close(null);
+    }
+
+    private int FindLastParagraph()
+    {
+        for (var i = PreviousOpen(Lines.Length); i >= 0; i = PreviousOpen(i))
+        {
+            if (Lines[i].Length >= MinParagraphLength && (Sentences.EndsSentence(Text(i)) || Lines[i].Length >= LongLine)) return i;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,156 @@
+using NewsArchive.Parsing.Text;
+
+namespace NewsArchive.Parsing.Cleaning.Noise;
+
+/// <summary>Finds where a headline that runs on into the article's text ends.</summary>
+/// <remarks>
+/// Two facts decide: headlines capitalise their words, sentences do not, so the first small content word lies inside
+/// the sentence; and that sentence begins with the last capitalised word before it, or with the name or office that
+/// this word belongs to. Where a wide space or an opening quotation stands, the end is printed.
+/// </remarks>
+internal static class HeadlineEnd
+{
+    private const int MaxWords = 40;
+    private const int MinTitleWords = 3;
+
+    // The subject of a sentence that starts with an office: "Wakil Ketua Umum DPP Partai X menilai".
+    private const int MaxSubjectWords = 7;
+
+    private static readonly WordList Openers = WordList.Of("""
+        Adapun Akan Akibat Akibatnya Apalagi Atas Awalnya Bahkan Beberapa Begitu Belakangan Berdasarkan Berikut Bila Bukan Dalam Dari Dengan Demikian
+        Di Dia Diketahui Diberitakan Disebutkan Dikutip Dilansir Dua Hal Hanya Hari Hasilnya Hingga Ia Ini Itu Jadi Jika Juga Kala Kami Karena Karenanya
+        Kata Kedua Kemudian Kendati Kepada Ketika Ketiga Kini Kita Lalu Lanjutnya Lantas Lebih Maka Masih Melansir Memang Mengutip Menurut Menurutnya Meski Meskipun Mereka
+        Misalnya Mulai Namun Nah Nantinya Oleh Pada Padahal Para Pasalnya Pekan Pertama Pihak Pihaknya Saat Salah Sama Sambil Sang Sebab Sebagai Sebagaimana Sebanyak
+        Sebelum Sebelumnya Sebuah Secara Sehingga Sejak Sejauh Sejumlah Selain Selama Selanjutnya Seluruh Sementara Semua Seperti Seperti Serta Setelah Setelahnya Setiap
+        Seorang Siapa Tak Tapi Terkait Termasuk Tetapi Tidak Tujuannya Tentu Untuk Usai Yang Yakni Yaitu Walau Walaupun
+        """);
+
+    private static readonly WordList Offices = WordList.Of("""
+        Aktivis Aktor Aktris Anggota Asisten Bupati Camat Dekan Deputi Direktur Dirjen Dirut Dosen Dubes Ekonom Gubernur Hakim Jaksa Jenderal Juru Kabid Kadis Kapolda Kapolres
+        Kapolri Kapolsek Karyawan Kasat Kasus Kepala Ketua Komisaris Komisioner Koordinator Lembaga Lurah Mantan Manajer Mendagri Menhan Menkeu Menko Menlu Menpora Mensesneg Menteri
+        Pakar Panglima Pelatih Pemain Pembuat Pemerintah Pemilik Pemkab Pemkot Pemprov Penasihat Pendiri Pengacara Pengamat Peneliti Penyanyi Perdana Perusahaan Perwakilan Petugas Plt Politikus
+        Politisi Polisi Presiden Produsen Rektor Sekda Sekjen Sekretaris Staf Tim Tokoh Wakapolri Wakil Walikota Wali Warga Kementerian Dinas Komisi Badan Dewan Majelis Partai PT CEO Area Kapten
+        """);
+
+    /// <param name="source">The whole source, in which names are looked up.</param>
+    /// <param name="start">Where the headline begins.</param>
+    /// <param name="limit">Where it must have ended.</param>
+    /// <param name="glued">Whether spaces were lost at the source's former tags.</param>
+    /// <returns>Offset after the headline.</returns>
+    public static int Find(string source, int start, int limit, bool glued)
+    {
+        Span<(int Start, int End)> words = stackalloc (int, int)[MaxWords];
+        var text = source.AsSpan(start, limit - start);
+        var count = 0;
+        var firstSmall = -1;
+        var reader = new Words(text);
+        while (count < MaxWords && reader.MoveNext())
+        {
+            var previousEnd = count == 0 ? 0 : words[count - 1].End;
+            words[count] = (reader.Start, reader.End);
+            if (count >= MinTitleWords && IsPrintedEnd(text, previousEnd, reader.Start)) return start + previousEnd;
+            if (count >= MinTitleWords && OpensQuotation(text, reader.Start)) return start + previousEnd;
+            var glue = glued && count >= MinTitleWords - 1 ? GlueInside(reader.Current) : 0;
+            if (glue > 0) return start + reader.Start + glue;
+            count++;
+            if (firstSmall < 0 && IsSmallContent(reader.Current)) firstSmall = count - 1;
+            if (firstSmall >= 0 && count - firstSmall > MaxSubjectWords && firstSmall >= MinTitleWords) break;
+            if (EndsSentence(reader.Current) && firstSmall >= MinTitleWords) break;
+        }
+
+        if (firstSmall < 0) return count < MaxWords ? limit : start + words[count - 1].End;
+        return start + (firstSmall < MinTitleWords
+            ? EndOfSentenceCase(text, words[..count], limit - start)
+            : EndOfTitleCase(source, text, words[..count], firstSmall));
+    }
+
+    private static int EndOfTitleCase(string source, ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, int firstSmall)
+    {
+        var first = firstSmall - 1;
+        while (first > 0 && !BeginsWithCapital(text, words[first])) first--;
+        var opener = first;
+        for (var i = first - 1; i >= MinTitleWords && first - i < MaxSubjectWords && BeginsWithCapital(text, words[i]) && !EndsSentence(Word(text, words[i])); i--)
+        {
+            if (Openers.Contains(Word(text, words[opener]))) break;
+            if (Offices.Contains(Word(text, words[i])) || (i == opener - 1 && StandsElsewhere(source, text, words[i], words[opener]))) opener = i;
+        }
+
+        return opener < MinTitleWords ? words[Math.Max(first, 1) - 1].End : words[opener - 1].End;
+    }
+
+    // Some outlets (Antara) set headlines like sentences: then only a word that opens sentences tells.
+    private static int EndOfSentenceCase(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, int limit)
+    {
+        for (var i = MinTitleWords + 1; i < words.Length; i++)
+        {
+            var previous = Words.Bare(Word(text, words[i - 1]));
+            if (BeginsWithCapital(text, words[i]) && !Headlines.SmallWords.Contains(previous)
+                && (Openers.Contains(Words.Bare(Word(text, words[i]))) || Offices.Contains(Words.Bare(Word(text, words[i])))))
+                return words[i - 1].End;
+        }
+
+        var rest = text[..limit];
+        return words.Length < MaxWords && rest.IndexOf(". ") < 0 ? limit : words[Math.Min(words.Length, MinTitleWords) - 1].End;
+    }
+
+    private static ReadOnlySpan<char> Word(ReadOnlySpan<char> text, (int Start, int End) word) => text[word.Start..word.End];
+
+    private static bool BeginsWithCapital(ReadOnlySpan<char> text, (int Start, int End) word)
+    {
+        var bare = Words.Bare(Word(text, word));
+        return !bare.IsEmpty && (char.IsUpper(bare[0]) || (bare.Length > 1 && char.IsUpper(bare[1])));
+    }
+
+    private static bool IsSmallContent(ReadOnlySpan<char> word)
+    {
+        var bare = Words.Bare(word);
+        if (bare.IsEmpty || !char.IsLower(bare[0]) || Headlines.SmallWords.Contains(bare)) return false;
+        foreach (var c in bare)
+        {
+            if (char.IsUpper(c)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == '.' && !char.IsUpper(word[^2]);
+
+    private static bool IsPrintedEnd(ReadOnlySpan<char> text, int end, int next)
+    {
+        var gap = text[end..next];
+        return (gap.Length >= 2 || gap.Contains('\n')) && (char.IsUpper(text[next]) || Characters.IsQuote(text[next]));
+    }
+
+    /// <summary>A quotation that speaks in sentences opens the article's text; one that names a work does not.</summary>
+    private static bool OpensQuotation(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is not ('"' or '“')) return false;
+        var words = new Words(text[(at + 1)..]);
+        for (var i = 0; i < 4 && words.MoveNext(); i++)
+        {
+            if (IsSmallContent(words.Current)) return true;
+            if (words.Current[^1] is '"' or '”') return false;
+        }
+
+        return false;
+    }
+
+    private static int GlueInside(ReadOnlySpan<char> word)
+    {
+        for (var i = 3; i < word.Length - 1; i++)
+        {
+            if (char.IsUpper(word[i]) && (char.IsLower(word[i - 1]) || word[i - 1] is '!' or '?' or '"' or '\'') && char.IsLower(word[i + 1])) return i;
+        }
+
+        return 0;
+    }
+
+    // Two words that stand together elsewhere in the article too are a name.
+    private static bool StandsElsewhere(string source, ReadOnlySpan<char> text, (int Start, int End) a, (int Start, int End) b)
+    {
+        var name = text[a.Start..b.End];
+        if (name.Length > 60 || name.ContainsAny(',', '.')) return false;
+        var first = source.AsSpan().IndexOf(name);
+        return first >= 0 && source.AsSpan(first + name.Length).IndexOf(name) >= 0;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+using NewsArchive.Parsing.Publishers;
+using NewsArchive.Parsing.Text;
+
+namespace NewsArchive.Parsing.Cleaning.Noise;
+
+/// <summary>Finds phrases by the first word of a line, and those that may stand inside one by a single search.</summary>
+internal sealed class PhraseTable
+{
+    private readonly FrozenDictionary<string, NoisePhrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+    private readonly NoisePhrase[] _inside;
+    private readonly SearchValues<string> _insideSearch;
+
+    public PhraseTable(IEnumerable<NoisePhrase> phrases)
+    {
+        var all = phrases.ToArray();
+        _byFirstWord = all.Where(p => p.Match != PhraseMatch.Inside)
+            .GroupBy(p => Words.First(p.Text).ToString(), StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Text.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _inside = [.. all.Where(p => p.Match == PhraseMatch.Inside).OrderByDescending(p => p.Text.Length)];
+        _insideSearch = SearchValues.Create([.. _inside.Select(p => p.Text)], StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The phrase a line is, or begins with.</summary>
+    public NoisePhrase? MatchLine(ReadOnlySpan<char> line)
+    {
+        if (!_byFirstWord.TryGetValue(Words.First(line), out var phrases)) return null;
+        var start = 0;
+        while (start < line.Length && !Characters.IsContent(line[start])) start++;
+        foreach (var phrase in phrases)
+        {
+            var length = Loose.MatchAtStart(line[start..], phrase.Text.AsSpan(MarksBefore(phrase.Text)));
+            if (length == 0) continue;
+            var rest = line[(start + length)..];
+            if (phrase.Match == PhraseMatch.Line ? !Characters.HasContent(rest) : rest.IsEmpty || !char.IsLower(rest[0])) return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first phrase inside a text.</summary>
+    /// <returns>Its offset, or -1.</returns>
+    public int FindInside(ReadOnlySpan<char> text, out NoisePhrase? phrase)
+    {
+        phrase = null;
+        var at = text.IndexOfAny(_insideSearch);
+        if (at < 0) return -1;
+        foreach (var candidate in _inside)
+        {
+            if (!text[at..].StartsWith(candidate.Text, StringComparison.OrdinalIgnoreCase)) continue;
+            phrase = candidate;
+            break;
+        }
+
+        return at;
+    }
+
+    private static int MarksBefore(string phrase)
+    {
+        var n = 0;
+        while (n < phrase.Length && !Characters.IsContent(phrase[n])) n++;
+        return n;
+    }
+}

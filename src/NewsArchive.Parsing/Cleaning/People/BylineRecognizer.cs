@@ -1,0 +1,77 @@
+using NewsArchive.Parsing.Cleaning.Structure;
+using NewsArchive.Parsing.Text;
+
+namespace NewsArchive.Parsing.Cleaning.People;
+
+/// <summary>Takes out the by-line above an article ("Laporan Wartawan X, Nama"), up to the dateline if that follows on its line.</summary>
+internal static class BylineRecognizer
+{
+    private const int LinesLookedAt = 4;
+    private const int MaxLength = 160;
+
+    private static readonly string[] Openings =
+    [
+        "Laporan Wartawan", "Laporan Reporter", "Laporan Kontributor", "Laporan Jurnalis", "Laporan:", "Laporan ", "Wartawan ", "Oleh:", "Oleh :", "Oleh ", "Penulis:", "Penulis :", "By ",
+    ];
+
+    public static void Recognize(Draft draft)
+    {
+        var line = draft.NextOpen(-1);
+        for (var n = 0; line >= 0 && n < LinesLookedAt; n++, line = draft.NextOpen(line))
+        {
+            var text = draft.Text(line);
+            foreach (var opening in Openings)
+            {
+                if (!text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
+                Read(draft, line, opening.Length);
+                return;
+            }
+        }
+    }
+
+    private static void Read(Draft draft, int line, int opening)
+    {
+        var start = draft.Lines[line].Start;
+        var end = DatelineOnSameLine(draft, line, start + opening) ?? draft.Lines[line].End;
+        if (end - start > MaxLength || (end == draft.Lines[line].End && Sentences.EndsSentence(draft.Text(line)))) return;
+        var names = draft.Source.AsSpan(start + opening, end - start - opening).Trim();
+        if (!StandsForPeople(draft, names)) return;
+        AddAuthor(draft, names);
+        draft.ClaimPart(line, start, end, RemovedKind.Credit, CreditRules.Byline);
+    }
+
+    private static int? DatelineOnSameLine(Draft draft, int line, int from)
+    {
+        var limit = Math.Min(draft.Lines[line].End, from + MaxLength);
+        for (var i = from; i < limit; i++)
+        {
+            if (!char.IsUpper(draft.Source[i]) || !Characters.IsSpace(draft.Source[i - 1])) continue;
+            if (DatelineReader.Read(draft.Source, i, draft.Knowledge.Catalog.Brands) is { NamesOutlet: true } found && HasDash(draft.Source, found)) return i;
+        }
+
+        return null;
+    }
+
+    private static bool HasDash(string source, DatelineReading found) => source.AsSpan(found.Start, found.End - found.Start).IndexOfAny('-', '–', '—') >= 0;
+
+    // "Laporan keuangan perusahaan ..." is a sentence.
+    private static bool StandsForPeople(Draft draft, ReadOnlySpan<char> names)
+    {
+        var cut = names.IndexOfAny(",|/");
+        var first = Words.Bare(cut > 0 ? names[..cut] : names);
+        return PersonNames.IsName(first) || draft.Knowledge.Catalog.Brands.Match(first).Length > 0 || (first.IndexOf(" l ") is var bar and > 0 && PersonNames.IsName(first[..bar]));
+    }
+
+    private static void AddAuthor(Draft draft, ReadOnlySpan<char> names)
+    {
+        foreach (var range in names.SplitAny(",|"))
+        {
+            var name = names[range].Trim();
+            var bar = name.IndexOf(" l ");
+            if (bar > 0) name = name[..bar];
+            if (name.IsEmpty || draft.Knowledge.Catalog.Brands.Match(name).Length > 0 || !PersonNames.IsName(name) || Publishers.Gazetteer.Contains(name)) continue;
+            draft.Credits.AddAuthor(name.ToString());
+            return;
+        }
+    }
+}

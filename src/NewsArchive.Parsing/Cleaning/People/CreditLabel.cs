@@ -1,0 +1,61 @@
+using NewsArchive.Parsing.Text;
+
+namespace NewsArchive.Parsing.Cleaning.People;
+
+/// <summary>Whom a label names.</summary>
+internal enum CreditRole
+{
+    Author,
+    Editor,
+
+    /// <summary>A source, photographer or desk: credited, but no author.</summary>
+    Other,
+}
+
+/// <summary>The labels before names: "Penulis:", "Editor :", "Sumber:".</summary>
+internal static class CreditLabel
+{
+    private static readonly (string Label, CreditRole Role)[] Labels =
+    [
+        ("Redaktur & Reporter", CreditRole.Author), ("Penulis", CreditRole.Author), ("Reporter", CreditRole.Author), ("Pewarta", CreditRole.Author), ("Wartawan", CreditRole.Author),
+        ("Kontributor", CreditRole.Author), ("Jurnalis", CreditRole.Author), ("Ditulis oleh", CreditRole.Author), ("Laporan", CreditRole.Author), ("Author", CreditRole.Author), ("Koresponden", CreditRole.Author), ("Oleh", CreditRole.Author), ("Rep", CreditRole.Author),
+        ("Editor", CreditRole.Editor), ("Redaktur", CreditRole.Editor), ("Penyunting", CreditRole.Editor), ("Red", CreditRole.Editor),
+        ("Sumber Berita", CreditRole.Other), ("Sumber", CreditRole.Other), ("Source", CreditRole.Other), ("Via", CreditRole.Other), ("Fotografer", CreditRole.Other), ("Pewarta foto", CreditRole.Other), ("Uploader", CreditRole.Other), ("Penerjemah", CreditRole.Other), ("Videografer", CreditRole.Other), ("Infografis", CreditRole.Other), ("COPYRIGHT", CreditRole.Other),
+    ];
+
+    /// <summary>The label a text begins with, its colon included; length 0 where there is none.</summary>
+    public static (int Length, CreditRole Role) MatchAtStart(ReadOnlySpan<char> text)
+    {
+        foreach (var (label, role) in Labels)
+        {
+            if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
+            var at = label.Length;
+            while (at < text.Length && Characters.IsSpace(text[at])) at++;
+            if (at < text.Length && text[at] == ':') return (at + 1, role);
+        }
+
+        return (0, CreditRole.Other);
+    }
+
+    /// <summary>The next label in a text from an offset on, also where it is glued to the name before it.</summary>
+    public static int Find(ReadOnlySpan<char> text, int from, out int length, out CreditRole role)
+    {
+        for (var colon = from; ;)
+        {
+            var next = text[colon..].IndexOf(':');
+            (length, role) = (0, CreditRole.Other);
+            if (next < 0) return -1;
+            colon += next;
+            var end = colon;
+            while (end > from && Characters.IsSpace(text[end - 1])) end--;
+            foreach (var (label, labelRole) in Labels)
+            {
+                if (end - from < label.Length || !text[..end].EndsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
+                (length, role) = (colon + 1 - (end - label.Length), labelRole);
+                return end - label.Length;
+            }
+
+            colon++;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using NewsArchive.Parsing.Publishers;
+
+namespace NewsArchive.Parsing.Cleaning.Structure;
+
+/// <param name="Place">As written, or null.</param>
+/// <param name="Publisher">The outlet named, if it is a known one.</param>
+/// <param name="UnknownOutlet">The outlet named, if nobody knows it.</param>
+internal readonly record struct DatelineReading(int Start, int End, string? Place, bool NamesOutlet, PublisherProfile? Publisher, string? UnknownOutlet);
+
+/// <summary>Reads a dateline at a given place of the source, in the forms counted over real articles.</summary>
+/// <remarks>
+/// <code>
+/// Liputan6.com, Jakarta -     outlet, place, dash (the dash may be lost after outlet and comma)
+/// Merdeka.com -               outlet, dash
+/// KONTAN.CO.ID - JAKARTA.     outlet, dash, place, full stop
+/// JAKARTA, KOMPAS.com -       place, outlet, dash (may be lost)
+/// Jakarta (ANTARA) -          place, outlet in brackets, dash
+/// SURABAYA -                  place, dash
+/// </code>
+/// Line breaks and lost spaces may stand anywhere between the parts.
+/// </remarks>
+internal static class DatelineReader
+{
+    public static DatelineReading? Read(string source, int start, BrandIndex brands)
+    {
+        var cursor = new DatelineCursor(source, start);
+        return ReadOutletFirst(cursor, brands) ?? ReadPlaceFirst(cursor, brands);
+    }
+
+    private static DatelineReading? ReadOutletFirst(DatelineCursor cursor, BrandIndex brands)
+    {
+        var start = cursor.Position;
+        var (length, profile) = brands.Match(cursor.Rest);
+        if (length == 0) return null;
+        var unknown = profile is null ? cursor.Rest[..length].ToString() : null;
+        cursor.Position += length;
+        var comma = cursor.Skip(',') || cursor.Skip(':');
+        var afterComma = cursor.Position;
+        if (cursor.SkipSeparator(spaced: false))
+        {
+            var afterDash = cursor.Position;
+            return cursor.TakePlaceWithStop() is { } kontan
+                ? new DatelineReading(start, cursor.Position, kontan, true, profile, unknown)
+                : new DatelineReading(start, afterDash, null, true, profile, unknown);
+        }
+
+        if (cursor.TakePlace() is { } place)
+        {
+            var afterPlace = cursor.Position;
+            if (cursor.SkipDateInPassing() && cursor.SkipSeparator(spaced: false))
+                return new DatelineReading(start, cursor.Position, place, true, profile, unknown);
+            cursor.Position = afterPlace;
+            if (cursor.SkipSeparator(spaced: false)) return new DatelineReading(start, cursor.Position, place, true, profile, unknown);
+        }
+
+        // The dash is lost: only a place everybody knows, right behind the outlet and its comma, tells where the lead begins.
+        cursor.Position = afterComma;
+        if (!comma || cursor.TakeKnownPlace() is not { } known) return null;
+        return new DatelineReading(start, cursor.Position, known, true, profile, unknown);
+    }
+
+    private static DatelineReading? ReadPlaceFirst(DatelineCursor cursor, BrandIndex brands)
+    {
+        var start = cursor.Position;
+        if (cursor.TakePlace() is not { } place) return null;
+        var afterPlace = cursor.Position;
+        if (cursor.Skip(',') && cursor.TakeOutlet(brands) is { } named)
+        {
+            var afterOutlet = cursor.Position;
+            if (cursor.SkipSeparator(spaced: false) || cursor.SkipDateInPassing() && cursor.SkipSeparator(spaced: false) || named.Profile is not null && cursor.SkipLostSeparator(afterOutlet))
+                return new DatelineReading(start, cursor.Position, place, true, named.Profile, named.Name);
+        }
+
+        cursor.Position = afterPlace;
+        cursor.SkipDateInPassing();
+        if (cursor.TakeBracketedOutlet(brands) is { } bracketed && (cursor.SkipSeparator(spaced: false) || bracketed.Profile is not null && cursor.SkipLostSeparator(cursor.Position)))
+            return new DatelineReading(start, cursor.Position, place, true, bracketed.Profile, bracketed.Name);
+
+        cursor.Position = afterPlace;
+        return PlaceAlone(cursor, start, place);
+    }
+
+    private static DatelineReading? PlaceAlone(DatelineCursor cursor, int start, string place)
+    {
+        var placeEnd = cursor.Position;
+        if (!cursor.SkipSeparator(spaced: false) || DatelineLabels.IsLabel(place)) return null;
+        var separator = cursor.Between(placeEnd);
+        var known = Gazetteer.Contains(place) || IsListOfPlaces(place);
+        var upper = DatelineCursor.IsUpperCase(place);
+        var broken = separator.Contains('\n');
+        var typographic = separator.ContainsAny('–', '—') || separator.Contains("--", StringComparison.Ordinal);
+        var spaced = separator.ContainsAnyInRange('\0', ' ') || separator.Contains('\u00A0');
+        if (!cursor.AtSentenceStart || !(known || broken || upper && (spaced || typographic) || typographic && spaced)) return null;
+        var outletName = upper && DatelineLabels.NamesOutlet(place);
+        return new DatelineReading(start, cursor.Position, outletName ? null : place, outletName, null, outletName ? place : null);
+    }
+
+    private static bool IsListOfPlaces(string place)
+    {
+        var comma = place.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && Gazetteer.Contains(place.AsSpan(0, comma).Trim());
+    }
+}

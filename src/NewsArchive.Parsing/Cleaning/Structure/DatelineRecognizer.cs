@@ -1,0 +1,73 @@
+using NewsArchive.Parsing.Text;
+
+namespace NewsArchive.Parsing.Cleaning.Structure;
+
+/// <summary>Finds the dateline: place and outlet with their separator, before the article's first words.</summary>
+internal static class DatelineRecognizer
+{
+    // Lines before the dateline that belong to no block yet are few: a caption, a by-line, a title. An article whose
+    // first three open lines hold none has none.
+    private const int LinesLookedAt = 3;
+
+    private const int MinTitleLength = 15;
+
+    public static void Recognize(Draft draft)
+    {
+        var line = draft.NextOpen(-1);
+        for (var looked = 0; line >= 0 && looked < LinesLookedAt; looked++, line = draft.NextOpen(line))
+        {
+            var reading = DatelineReader.Read(draft.Source, draft.Lines[line].Start, draft.Knowledge.Catalog.Brands);
+            // Behind the first line only a form that names its outlet is sure enough.
+            if (reading is { } found && (looked == 0 || found.NamesOutlet))
+            {
+                ClaimTitle(draft, line);
+                Accept(draft, line, found);
+                return;
+            }
+
+            if (looked == 0 && BehindTitle(draft, line)) return;
+        }
+    }
+
+    /// <summary>The lines before a dateline are the article's headline, where they look like one.</summary>
+    private static void ClaimTitle(Draft draft, int dateline)
+    {
+        for (var i = draft.NextOpen(-1); i < dateline; i = draft.NextOpen(i))
+        {
+            if (draft.Lines[i].Length > Headlines.MaxLength || Headlines.EndsWithStop(draft.Text(i))) return;
+        }
+
+        for (var i = draft.NextOpen(-1); i >= 0 && i < dateline; i = draft.NextOpen(i)) draft.ClaimLines(i, i, RemovedKind.Metadata, HeadRules.RepeatedTitle);
+    }
+
+    /// <summary>In flat texts the headline stands before the dateline on its line.</summary>
+    private static bool BehindTitle(Draft draft, int line)
+    {
+        var start = draft.Lines[line].Start;
+        var limit = Math.Min(draft.Lines[line].End, start + Headlines.MaxLength);
+        for (var i = start + MinTitleLength; i < limit; i++)
+        {
+            if (!char.IsUpper(draft.Source[i]) || !Characters.IsSpace(draft.Source[i - 1])) continue;
+            if (DatelineReader.Read(draft.Source, i, draft.Knowledge.Catalog.Brands) is not { NamesOutlet: true, Publisher: not null } found || !EndsWithDash(draft.Source, found)) continue;
+            if (!Headlines.LooksLikeOne(draft.Source.AsSpan(start, i - start).TrimEnd())) return false;
+            draft.ClaimPart(line, start, i, RemovedKind.Metadata, HeadRules.RepeatedTitle);
+            Accept(draft, line, found);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithDash(string source, DatelineReading found) => source.AsSpan(found.Start, found.End - found.Start).TrimEnd() is var text && Characters.IsDash(text[^1]);
+
+    private static void Accept(Draft draft, int line, DatelineReading found)
+    {
+        draft.Dateline = new Dateline(draft.Source[found.Start..found.End], found.Place, found.Start, found.End);
+        draft.Publisher ??= found.Publisher;
+        draft.UnknownOutlet ??= found.UnknownOutlet;
+        for (var i = line; i < draft.Lines.Length && draft.Lines[i].Start < found.End; i++)
+        {
+            if (draft.Lines[i].IsOpen) draft.Take(i, draft.Lines[i].Start, Math.Min(found.End, draft.Lines[i].End));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using NewsArchive.Parsing.Cleaning.Noise;
+using NewsArchive.Parsing.Cleaning.People;
+using NewsArchive.Parsing.Cleaning.Repeats;
+using NewsArchive.Parsing.Cleaning.Structure;
+using NewsArchive.Parsing.Publishers;
+
+namespace NewsArchive.Parsing.Cleaning;
+
+/// <summary>Reads raw text: the whole pipeline, one recogniser a step.</summary>
+internal static class TextCleaner
+{
+    /// <summary>The recognisers in the order they are asked. What one has claimed the later ones no longer see.</summary>
+    private static readonly Action<Draft>[] Recognizers =
+    [
+        TimeRecognizer.RecognizeHead,   // a date line above the text would hide the dateline
+        PhraseRecognizer.RecognizeLines,
+        VideoRecognizer.Recognize,      // "Simak juga Video" is no related link
+        CaptionRecognizer.Recognize,
+        BylineRecognizer.Recognize,     // the dateline may stand behind it on its line
+        DatelineRecognizer.Recognize,
+        PhraseRecognizer.RecognizeInside,
+        EmbeddedPostRecognizer.Recognize,
+        RelatedRecognizer.RecognizeLines,
+        LineJoiner.Recognize,
+        PromoRecognizer.Recognize,      // calls are read as paragraphs: their links broke them into lines
+        RepeatRecognizer.Recognize,     // noise inside a copy keeps its own kind
+        RelatedRecognizer.RecognizeInside, // where copies begin and end tells where glued headlines end
+        CreditRecognizer.Recognize,     // the sign-off is found from the end, once the furniture behind it is gone
+        TailRecognizer.Recognize,
+        SubheadingRecognizer.Recognize, // last: a heading is known by the paragraphs around it
+    ];
+
+    public static Draft Clean(string source, ArticleHints hints, Knowledge knowledge, PublisherProfile? publisher)
+    {
+        var draft = new Draft(source, hints, knowledge, publisher);
+        foreach (var recognize in Recognizers) recognize(draft);
+        return draft;
+    }
+}
