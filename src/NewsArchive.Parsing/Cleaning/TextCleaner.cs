@@ -10,7 +10,7 @@ namespace NewsArchive.Parsing.Cleaning;
 internal static class TextCleaner
 {
     /// <summary>The recognisers in the order they are asked. What one has claimed the later ones no longer see.</summary>
-    private static readonly Action<Draft>[] Recognizers =
+    internal static readonly Action<Draft>[] Recognizers =
     [
         TimeRecognizer.RecognizeHead,   // a date line above the text would hide the dateline
         PhraseRecognizer.RecognizeLines,
