@@ -5,9 +5,14 @@ namespace NewsArchive.Parsing.Cleaning;
 /// <summary>Makes the blocks of the clean article from the lines that nobody claimed.</summary>
 internal sealed class BlockBuilder(Draft draft, List<Claim> claims)
 {
+    // "Rp1.Xyz", "No.5B": a paragraph is longer than an abbreviation.
+    private const int MinFlatParagraph = 60;
+
     private readonly List<ArticleBlock> _blocks = new(draft.Lines.Length);
     private readonly List<(int Start, int End)> _parts = [];
+    private readonly bool _isFlat = draft.Lines.Length == 1;
     private int _nextClaim;
+    private int _nextHeading;
 
     /// <param name="claims">What was removed, sorted by place.</param>
     public static List<ArticleBlock> Build(Draft draft, List<Claim> claims) => new BlockBuilder(draft, claims).Build();
@@ -18,7 +23,7 @@ internal sealed class BlockBuilder(Draft draft, List<Claim> claims)
         {
             var next = draft.NextOpen(i);
             ref readonly var line = ref draft.Lines[i];
-            AddParts(line.Start, line.End);
+            AddLine(line.Start, line.End);
             if (next < 0 || !draft.JoinsPrevious(next)) Finish(line.Kind, line.Rule);
             i = next;
         }
@@ -26,8 +31,26 @@ internal sealed class BlockBuilder(Draft draft, List<Claim> claims)
         return _blocks;
     }
 
+    /// <summary>A line with subheadings inside becomes several blocks.</summary>
+    private void AddLine(int start, int end)
+    {
+        for (; _nextHeading < draft.InnerHeadings.Count && draft.InnerHeadings[_nextHeading].Start < end; _nextHeading++)
+        {
+            var (from, to, rule) = draft.InnerHeadings[_nextHeading];
+            if (from < start) continue;
+            AddParts(start, from);
+            Finish(BlockKind.Paragraph, null);
+            AddParts(from, to);
+            Finish(BlockKind.Subheading, rule);
+            start = to;
+        }
+
+        AddParts(start, end);
+    }
+
     private void AddParts(int start, int end)
     {
+        if (start >= end) return;
         while (_nextClaim < claims.Count && claims[_nextClaim].End <= start) _nextClaim++;
         var at = start;
         for (var c = _nextClaim; c < claims.Count && claims[c].Start < end; c++)
@@ -44,12 +67,35 @@ internal sealed class BlockBuilder(Draft draft, List<Claim> claims)
         start += Characters.LeadingSpaces(draft.Source.AsSpan(start, end - start));
         end = start + Characters.LengthWithoutTrailingSpaces(draft.Source.AsSpan(start, end - start));
         if (start >= end || !Characters.HasContent(draft.Source.AsSpan(start, end - start))) return;
-        // A sentence that ended before the removed piece, and one that begins behind it, are two paragraphs.
-        if (_parts.Count > 0 && !IsLineBreak(_parts[^1].End, start) && EndsParagraph(_parts[^1], start)) Finish(BlockKind.Paragraph, null);
-        _parts.Add((start, end));
+        // In a text without line breaks the removed piece is the only sign of the paragraphs' ends.
+        if (_isFlat && _parts.Count > 0 && EndsParagraph(_parts[^1], start)) Finish(BlockKind.Paragraph, null);
+        if (_isFlat) AddFlat(start, end);
+        else _parts.Add((start, end));
     }
 
-    private bool IsLineBreak(int end, int start) => draft.Source.AsSpan(end, start - end).IndexOfAny('\n', '\r') >= 0;
+    /// <summary>Wide spaces, and sentences glued together, are what is left of the paragraphs of a flat text.</summary>
+    private void AddFlat(int start, int end)
+    {
+        var from = start;
+        for (var i = start; i < end;)
+        {
+            var mark = draft.Source.AsSpan(i, end - i).IndexOfAny(Characters.SentenceEnds);
+            if (mark < 0) break;
+            i += mark + 1;
+            while (i < end && Characters.IsCloser(draft.Source[i]) && !OpensHere(i, end)) i++;
+            var next = i + Characters.LeadingSpaces(draft.Source.AsSpan(i, end - i));
+            if (next >= end || next - i == 1 || !IsSentenceStart(next) || i - from < MinFlatParagraph) continue;
+            _parts.Add((from, i));
+            Finish(BlockKind.Paragraph, null);
+            from = next;
+        }
+
+        _parts.Add((from, end));
+    }
+
+    private bool OpensHere(int i, int end) => draft.Source[i] is '"' or '\'' && i + 1 < end && char.IsUpper(draft.Source[i + 1]);
+
+    private bool IsSentenceStart(int at) => char.IsUpper(draft.Source[at]) || draft.Source[at] is '"' or '“' && at + 1 < draft.Source.Length && char.IsUpper(draft.Source[at + 1]);
 
     private bool EndsParagraph((int Start, int End) before, int start) =>
         Sentences.IsComplete(draft.Source.AsSpan(before.Start, before.End - before.Start)) && !Sentences.BeginsInside(draft.Source.AsSpan(start, Math.Min(2, draft.Source.Length - start)));

@@ -56,6 +56,9 @@ internal sealed class Draft
 
     public Credits Credits { get; } = new();
 
+    /// <summary>Subheadings inside lines whose breaks were lost, in order of their lines.</summary>
+    public List<(int Start, int End, Rule Rule)> InnerHeadings { get; } = [];
+
     public List<string> Tags { get; } = [];
 
     public List<RelatedLink> Related { get; } = [];

@@ -16,14 +16,17 @@ internal struct DraftLine(TextLine line, bool afterBlank)
     /// <summary>Where the part nobody claimed ends; pieces may be missing inside it.</summary>
     public int End { get; private set; } = line.End;
 
-    /// <summary>Where the line began with its leading space.</summary>
-    public int LineStart { get; } = line.LineStart;
-
     /// <summary>Where the line began in the source, whatever has been claimed since.</summary>
     public int SourceStart { get; } = line.Start;
 
     /// <summary>Where the line ended in the source.</summary>
     public int SourceEnd { get; } = line.End;
+
+    /// <summary>Whether space stands before its first visible character.</summary>
+    public bool HasLeadingSpace { get; } = line.Start > line.LineStart;
+
+    /// <summary>Whether space stands behind its last visible character.</summary>
+    public bool HasTrailingSpace { get; } = line.LineEnd > line.End;
 
     /// <summary>Whether blank lines stand before it.</summary>
     public bool AfterBlank { get; } = afterBlank;

@@ -19,14 +19,16 @@ internal static class TextCleaner
         BylineRecognizer.Recognize,     // the dateline may stand behind it on its line
         DatelineRecognizer.Recognize,
         PhraseRecognizer.RecognizeInside,
-        EmbeddedPostRecognizer.Recognize,
         RelatedRecognizer.RecognizeLines,
         LineJoiner.Recognize,
         PromoRecognizer.Recognize,      // calls are read as paragraphs: their links broke them into lines
+        EmbeddedPostRecognizer.RecognizePosts,
         RepeatRecognizer.Recognize,     // noise inside a copy keeps its own kind
         RelatedRecognizer.RecognizeInside, // where copies begin and end tells where glued headlines end
+        EmbeddedPostRecognizer.RecognizeTrailers,
         CreditRecognizer.Recognize,     // the sign-off is found from the end, once the furniture behind it is gone
         TailRecognizer.Recognize,
+        FlatHeadingRecognizer.Recognize,
         SubheadingRecognizer.Recognize, // last: a heading is known by the paragraphs around it
     ];
 

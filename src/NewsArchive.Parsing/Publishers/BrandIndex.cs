@@ -45,7 +45,7 @@ internal sealed class BrandIndex
 
     private static int MatchName(ReadOnlySpan<char> text, string brand) =>
         text.StartsWith(brand, StringComparison.OrdinalIgnoreCase) && (text.Length == brand.Length || !char.IsLetterOrDigit(text[brand.Length]))
-            ? brand.Length
+            ? Math.Max(brand.Length, HostNames.MatchAtStart(text))
             : 0;
 
     /// <summary>A stem counts where the rest of the word makes it a host name ("TRIBUN" in "TRIBUN-BALI.COM").</summary>

@@ -11,7 +11,7 @@ internal static class Headlines
 
     /// <summary>Words that title case leaves small.</summary>
     public static readonly WordList SmallWords = WordList.Of("""
-        a agar akan and at atau atas bagi bak by dan dalam dari demi dengan di for gegara hingga in ini itu jadi juga kala
+        a adalah agar akan and at atau atas bagi bak by dan dalam dari demi dengan di for gegara hingga in ini itu jadi juga kala
         karena ke kepada lalu lewat oleh of on or pada para per saat sampai sang sebagai secara sejak serta si soal sudah
         tak tapi tentang terhadap the tidak tanpa to untuk usai via vs with yang
         """);

@@ -28,9 +28,9 @@ internal static class LineReader
 
     private static void Add(List<TextLine> lines, string source, int start, int end, int number)
     {
-        var lineStart = start;
+        var (lineStart, lineEnd) = (start, end);
         start += Characters.LeadingSpaces(source.AsSpan(start, end - start));
         end = start + Characters.LengthWithoutTrailingSpaces(source.AsSpan(start, end - start));
-        if (start < end) lines.Add(new TextLine(lineStart, start, end, number));
+        if (start < end) lines.Add(new TextLine(lineStart, start, end, lineEnd, number));
     }
 }

@@ -11,25 +11,33 @@ internal static class EmbeddedPostRecognizer
     // The small words every Indonesian sentence has some of; a line without any is in another language or no sentence.
     private static readonly WordList IndonesianWords = WordList.Of("yang dan di ke dari ini itu untuk dengan pada dalam akan tidak telah sudah bisa juga oleh karena saya kami kita mereka adalah ada atau sebagai bahwa");
 
-    public static void Recognize(Draft draft)
+    /// <summary>Posts, with the lines in another language before them.</summary>
+    public static void RecognizePosts(Draft draft) => Recognize(draft, trailers: false);
+
+    /// <summary>Titles of television items behind the article's last sentence.</summary>
+    public static void RecognizeTrailers(Draft draft) => Recognize(draft, trailers: true);
+
+    private static void Recognize(Draft draft, bool trailers)
     {
         var line = 0;
         foreach (var signal in draft.Signals)
         {
-            if (signal.Kind != SignalKind.Post) continue;
+            if (signal.Kind != SignalKind.Post || trailers != IsTrailer(draft, signal)) continue;
             line = draft.LineAt(signal.Start, line);
             if (line < 0) return;
             if (!draft.IsFree(line, signal.Start, signal.End)) continue;
-            if (draft.Source.AsSpan(signal.Start, signal.Length).StartsWith("kompas tv", StringComparison.OrdinalIgnoreCase)) Trailer(draft, line, signal.Start);
+            if (trailers) Trailer(draft, line, signal.Start);
             else Post(draft, line, signal);
         }
     }
+
+    private static bool IsTrailer(Draft draft, Signal signal) => draft.Source.AsSpan(signal.Start, signal.Length).StartsWith("kompas tv", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The title of a television item behind the article's last sentence.</summary>
     private static void Trailer(Draft draft, int line, int start)
     {
         var end = draft.Lines[line].FreeUntil(start);
-        if (draft.NextOpen(line) < 0 && end == draft.Lines[line].End && Headlines.LooksLikeOne(draft.Source.AsSpan(start, end - start)) && Sentences.EndsSentence(TextBefore(draft, line, start)))
+        if (draft.NextOpen(line) < 0 && end == draft.Lines[line].End && Headlines.LooksLikeOne(draft.Source.AsSpan(start, end - start)) && (draft.Lines[line].FreeFrom(start) is var from && !Characters.HasContent(draft.Source.AsSpan(from, start - from)) || Sentences.EndsSentence(TextBefore(draft, line, start))))
             draft.ClaimPart(line, start, end, RemovedKind.Video, NoiseRules.VideoTitle);
     }
 
@@ -38,7 +46,7 @@ internal static class EmbeddedPostRecognizer
 
     private static void Post(Draft draft, int line, Signal signal)
     {
-        var start = draft.Lines[line].FreeFrom(signal.Start);
+        var start = PostStart(draft, draft.Lines[line].FreeFrom(signal.Start), signal.Start);
         var end = draft.Lines[line].FreeUntil(signal.End);
         if (end - start > MaxInlinePost) return;
         draft.ClaimPart(line, start, end, RemovedKind.Video, NoiseRules.EmbeddedPost);
@@ -46,6 +54,21 @@ internal static class EmbeddedPostRecognizer
             draft.ClaimLines(i, i, RemovedKind.Video, NoiseRules.EmbeddedPost);
         var next = draft.NextOpen(line);
         if (next >= 0 && IsAuthorLine(draft.Text(next))) draft.ClaimLines(next, next, RemovedKind.Video, NoiseRules.EmbeddedPost);
+    }
+
+    /// <summary>A post that is glued to the article's text begins behind the last sentence in Indonesian.</summary>
+    private static int PostStart(Draft draft, int floor, int signal)
+    {
+        var start = signal;
+        for (var i = signal - 1; i >= Math.Max(floor, signal - MaxInlinePost); i--)
+        {
+            var isStart = i == floor || Characters.SentenceEnds.Contains(draft.Source[i - 1]) && !Characters.IsSpace(draft.Source[i]) || draft.Source[i - 1] == '\n';
+            if (!isStart) continue;
+            if (IsIndonesian(draft.Source.AsSpan(i, start - i))) break;
+            start = i;
+        }
+
+        return start;
     }
 
     // "— Name (@handle) June 18, 2025"

@@ -28,7 +28,7 @@ internal static class GeneralPhrases
         .. Starts(RemovedKind.Syndication, NoiseRules.Syndication,
             "Artikel ini telah tayang di", "Berita ini telah tayang di", "Artikel ini telah tayang sebelumnya", "Berita ini telah tayang sebelumnya",
             "Artikel ini sudah tayang di", "Berita ini sudah tayang di", "Artikel ini pertama kali tayang", "Artikel ini telah terbit di", "Berita ini telah terbit di",
-            "Artikel ini bersumber dari", "Berita ini bersumber dari", "Artikel ini sebelumnya tayang di", "Tulisan ini telah tayang di", "Artikel ini diolah dari",
+            "Artikel ini bersumber dari", "Berita ini bersumber dari", "Artikel ini sebelumnya tayang di", "Tulisan ini telah tayang di", "Artikel ini telah naik di", "Berita ini telah naik di", "Artikel ini diolah dari",
             "Artikel ini tayang pertama kali", "Berita ini pertama kali tayang", "Artikel asli:", "Sebagian artikel ini telah tayang di", "Artikel ini juga tayang di"),
         .. Insides(RemovedKind.Syndication, NoiseRules.Syndication,
             "Artikel ini telah tayang di", "Berita ini telah tayang di", "Artikel ini telah tayang sebelumnya", "Berita ini sudah tayang di", "Artikel ini sudah tayang di", "Artikel ini bersumber dari pemberitaan"),
@@ -51,6 +51,12 @@ internal static class GeneralPhrases
         .. Lines(RemovedKind.Caption, NoiseRules.Caption, "Foto", "Ilustrasi", "Foto ilustrasi", "Sumber foto", "Istimewa"),
 
         .. Insides(RemovedKind.Boilerplate, NoiseRules.Furniture, "Loading..."),
+
+        // Texts of an advertising network that stand between the paragraphs of many sites.
+        .. Insides(RemovedKind.Boilerplate, NoiseRules.NativeAd,
+            "Lakukan ini, dan pendengaran Anda akan membaik dalam 5 hari", "Tidak mendengar dengan jelas? Cek solusinya di sini",
+            "Pendengaran bermasalah? Kembalikan kebahagiaan komunikasi Anda!", "Pembunuh Prostat Ditemukan! Para Pria Harus Membacanya Sekarang!",
+            "Prostatitis akan hilang tanpa bekas dalam seminggu!"),
     ];
 
     private static IEnumerable<NoisePhrase> Lines(RemovedKind kind, Rule rule, params string[] phrases) => phrases.Select(p => new NoisePhrase(p, PhraseMatch.Line, kind, rule));

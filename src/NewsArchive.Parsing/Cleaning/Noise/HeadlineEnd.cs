@@ -16,15 +16,6 @@ internal static class HeadlineEnd
     // The subject of a sentence that starts with an office: "Wakil Ketua Umum DPP Partai X menilai".
     private const int MaxSubjectWords = 7;
 
-    private static readonly WordList Openers = WordList.Of("""
-        Adapun Akan Akibat Akibatnya Apalagi Atas Awalnya Bahkan Beberapa Begitu Belakangan Berdasarkan Berikut Bila Bukan Dalam Dari Dengan Demikian
-        Di Dia Diketahui Diberitakan Disebutkan Dikutip Dilansir Dua Hal Hanya Hari Hasilnya Hingga Ia Ini Itu Jadi Jika Juga Kala Kami Karena Karenanya
-        Kata Kedua Kemudian Kendati Kepada Ketika Ketiga Kini Kita Lalu Lanjutnya Lantas Lebih Maka Masih Melansir Memang Mengutip Menurut Menurutnya Meski Meskipun Mereka
-        Misalnya Mulai Namun Nah Nantinya Oleh Pada Padahal Para Pasalnya Pekan Pertama Pihak Pihaknya Saat Salah Sama Sambil Sang Sebab Sebagai Sebagaimana Sebanyak
-        Sebelum Sebelumnya Sebuah Secara Sehingga Sejak Sejauh Sejumlah Selain Selama Selanjutnya Seluruh Sementara Semua Seperti Seperti Serta Setelah Setelahnya Setiap
-        Seorang Siapa Tak Tapi Terkait Termasuk Tetapi Tidak Tujuannya Tentu Untuk Usai Yang Yakni Yaitu Walau Walaupun
-        """);
-
     private static readonly WordList Offices = WordList.Of("""
         Aktivis Aktor Aktris Anggota Asisten Bupati Camat Dekan Deputi Direktur Dirjen Dirut Dosen Dubes Ekonom Gubernur Hakim Jaksa Jenderal Juru Kabid Kadis Kapolda Kapolres
         Kapolri Kapolsek Karyawan Kasat Kasus Kepala Ketua Komisaris Komisioner Koordinator Lembaga Lurah Mantan Manajer Mendagri Menhan Menkeu Menko Menlu Menpora Mensesneg Menteri
@@ -52,6 +43,9 @@ internal static class HeadlineEnd
             if (count >= MinTitleWords && OpensQuotation(text, reader.Start)) return start + previousEnd;
             var glue = glued && count >= MinTitleWords - 1 ? GlueInside(reader.Current) : 0;
             if (glue > 0) return start + reader.Start + glue;
+            var list = count >= MinTitleWords - 1 ? ListNumberInside(reader.Current) : 0;
+            if (list > 0) return start + reader.Start + list;
+            if (count > MinTitleWords && EndsWithCall(text, words[count - 2]) && !BeginsWithCapital(text, words[count])) return start + words[count - 2].End;
             count++;
             if (firstSmall < 0 && IsSmallContent(reader.Current)) firstSmall = count - 1;
             if (firstSmall >= 0 && count - firstSmall > MaxSubjectWords && firstSmall >= MinTitleWords) break;
@@ -71,11 +65,12 @@ internal static class HeadlineEnd
         var opener = first;
         for (var i = first - 1; i >= MinTitleWords && first - i < MaxSubjectWords && BeginsWithCapital(text, words[i]) && !EndsSentence(Word(text, words[i])); i--)
         {
-            if (Openers.Contains(Word(text, words[opener]))) break;
+            if (SentenceOpeners.Words.Contains(Word(text, words[opener]))) break;
             if (Offices.Contains(Word(text, words[i])) || (i == opener - 1 && StandsElsewhere(source, text, words[i], words[opener]))) opener = i;
         }
 
-        return opener < MinTitleWords ? words[Math.Max(first, 1) - 1].End : words[opener - 1].End;
+        if (opener < MinTitleWords) return words[Math.Max(first, 1) - 1].End;
+        return GlueBeforeOpener(Word(text, words[opener])) is var glue && glue > 0 ? words[opener].Start + glue : words[opener - 1].End;
     }
 
     // Some outlets (Antara) set headlines like sentences: then only a word that opens sentences tells.
@@ -85,7 +80,7 @@ internal static class HeadlineEnd
         {
             var previous = Words.Bare(Word(text, words[i - 1]));
             if (BeginsWithCapital(text, words[i]) && !Headlines.SmallWords.Contains(previous)
-                && (Openers.Contains(Words.Bare(Word(text, words[i]))) || Offices.Contains(Words.Bare(Word(text, words[i])))))
+                && (SentenceOpeners.Words.Contains(Words.Bare(Word(text, words[i]))) || Offices.Contains(Words.Bare(Word(text, words[i])))))
                 return words[i - 1].End;
         }
 
@@ -135,15 +130,26 @@ internal static class HeadlineEnd
         return false;
     }
 
+    // "Terbesar! Pemerintah menilai": behind a call the next word opens a sentence if the one after it is small.
+    private static bool EndsWithCall(ReadOnlySpan<char> text, (int Start, int End) word) => text[word.End - 1] is '!' or '?';
+
+    // "Cumlaude1." : the first number of a list, glued to the headline.
+    private static int ListNumberInside(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] == '.' && char.IsAsciiDigit(word[^2]) && char.IsLower(word[^3]) ? word.Length - 2 : 0;
+
     private static int GlueInside(ReadOnlySpan<char> word)
     {
         for (var i = 3; i < word.Length - 1; i++)
         {
-            if (char.IsUpper(word[i]) && (char.IsLower(word[i - 1]) || word[i - 1] is '!' or '?' or '"' or '\'') && char.IsLower(word[i + 1])) return i;
+            if (!char.IsUpper(word[i]) || !char.IsLower(word[i + 1])) continue;
+            if (char.IsLower(word[i - 1]) || word[i - 1] is '!' or '?' or '"' or '\'' || (char.IsUpper(word[i - 1]) && char.IsUpper(word[i - 2]))) return i;
         }
 
         return 0;
     }
+
+    // "YordaniaSejumlah pejabat": the headline's last word and the sentence's first lost the space between them.
+    private static int GlueBeforeOpener(ReadOnlySpan<char> word) =>
+        GlueInside(word) is var glue && glue > 0 && (SentenceOpeners.Words.Contains(word[glue..]) || Offices.Contains(word[glue..]) || Publishers.Gazetteer.Contains(word[..glue])) ? glue : 0;
 
     // Two words that stand together elsewhere in the article too are a name.
     private static bool StandsElsewhere(string source, ReadOnlySpan<char> text, (int Start, int End) a, (int Start, int End) b)

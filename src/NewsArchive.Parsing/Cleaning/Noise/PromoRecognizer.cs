@@ -36,7 +36,7 @@ internal static class PromoRecognizer
             if (!draft.IsFree(line, signal.Start, signal.End)) continue;
             var (first, last) = draft.ParagraphOf(line);
             var (start, end) = (draft.Lines[first].Start, draft.Lines[last].End);
-            if (end - start <= MaxLength && IsCall(draft, draft.Source.AsSpan(start, end - start))) draft.ClaimLines(first, last, RemovedKind.Promo, NoiseRules.Promo);
+            if (end - start <= MaxLength && IsCall(draft, draft.Source.AsSpan(start, end - start)) && UntilCredit(draft, signal, end) == end) draft.ClaimLines(first, last, RemovedKind.Promo, NoiseRules.Promo);
             else ClosingSentences(draft, line, signal);
         }
     }
@@ -60,7 +60,7 @@ internal static class PromoRecognizer
     private static void ClosingSentences(Draft draft, int line, Signal signal)
     {
         var source = draft.Source;
-        var end = draft.Lines[line].FreeUntil(signal.End);
+        var end = UntilCredit(draft, signal, draft.Lines[line].FreeUntil(signal.End));
         var start = signal.Start;
         for (var n = 0; n < MaxSentences && end - start < MaxLength; n++)
         {
@@ -75,6 +75,18 @@ internal static class PromoRecognizer
             if (start <= draft.Lines[line].Start) return;
             start--;
         }
+    }
+
+    /// <summary>A source line may be glued to the call.</summary>
+    private static int UntilCredit(Draft draft, Signal signal, int end)
+    {
+        foreach (var next in draft.Signals)
+        {
+            if (next.Start >= end) break;
+            if (next.Start > signal.Start && next.Kind == SignalKind.Credit) return next.Start;
+        }
+
+        return end;
     }
 
     private static int SentenceStart(string source, int floor, int from)

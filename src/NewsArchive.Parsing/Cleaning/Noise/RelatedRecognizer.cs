@@ -49,7 +49,7 @@ internal static class RelatedRecognizer
         }
         else if (inside && (marked || MayStandInside(draft, start, signal)))
         {
-            var end = IsBracketed(draft.Source, start, titles, limit) ?? (IsTitleLine(rest) && limit - titles <= Headlines.MaxLength && EndsHere(draft, line, limit) ? limit
+            var end = IsBracketed(draft.Source, start, titles, limit) ?? (IsTitleLine(rest) && EndsHere(draft, line, limit) ? limit
                 : HeadlineEnd.Find(draft.Source, titles, limit, glued: !Characters.IsSpace(draft.Source[titles - 1])));
             Claim(draft, line, start, titles, end, NoiseRules.RelatedInline);
         }

@@ -1,47 +1,37 @@
 using System.Buffers;
 
+using NewsArchive.Parsing.Cleaning.People;
+using NewsArchive.Parsing.Text;
+
 namespace NewsArchive.Parsing.Cleaning.Noise;
 
-/// <summary>What a telling phrase inside a text may announce.</summary>
-internal enum SignalKind
-{
-    Related,
-    Promo,
-    Phrase,
-    Credit,
-    Post,
-}
-
-/// <summary>A telling phrase at a place of the source.</summary>
-internal readonly record struct Signal(int Start, int Length, SignalKind Kind)
-{
-    public int End => Start + Length;
-}
-
 /// <summary>
-/// Finds all phrases that may announce noise inside a line in one pass over the source, so that the recognisers look
-/// only at the few places where something might be.
+/// Finds the phrases that may announce noise inside a line, so that the recognisers look only at the few places where
+/// something might be.
 /// </summary>
+/// <remarks>
+/// The labels that end in a colon are found from the colon backwards; the others by one vectorised search. That search
+/// is fast only for a handful of phrases with rare beginnings (measured: 0.4 ns a character for ten, 20 ns for seventy),
+/// so it looks for the rarest part of each phrase.
+/// </remarks>
 internal sealed class SignalFinder
 {
     // A text made of nothing but labels is an attack, not an article; behind this many the rest stays text.
     private const int MaxSignals = 4096;
 
-    private static readonly Dictionary<SignalKind, string[]> General = new()
-    {
-        [SignalKind.Related] =
-        [
-            "baca juga", "baca jugaa", "baca pula", "simak juga", "simak pula", "lihat juga", "pilihan editor", "jangan lewatkan", "berita terkait", "artikel terkait",
-            "artikel lainnya", "artikel menarik lainnya", "baca berita lain", "berita lainnya:", "baca selengkapnya:", "terkait:", "baca:", "baca :",
-        ],
-        [SignalKind.Promo] =
-        [
-            "whatsapp channel", "channel whatsapp", "saluran whatsapp", "google news", "grup telegram", "channel telegram", "kanal telegram", "telegram channel", "newsletter", "ikuti kami di",
-            "ponselmu", "hanya di ", "lainnya di ", "klik disini", "klik di sini", "artikel kapanlagi", "app store", "appstore", "play store", "playstore", "live streaming", "berita terkini", "youtube channel", "channel youtube",
-        ],
-        [SignalKind.Credit] = ["penulis:", "penulis :", "editor:", "editor :", "reporter:", "reporter :", "sumber:", "sumber :", "pewarta:", "pewarta :", "laporan wartawan"],
-        [SignalKind.Post] = ["pic.twitter.com/", "a post shared by", "view this post on instagram", "lihat postingan ini di instagram", "t.co/", "kompas tv "],
-    };
+    // The longest label before a colon, its own words and the space before the colon.
+    private const int MaxLabelLength = 32;
+
+    private static readonly (string Phrase, SignalKind Kind)[] Phrases =
+    [
+        ("baca juga", SignalKind.Related), ("simak juga", SignalKind.Related), ("lihat juga", SignalKind.Related), ("baca pula", SignalKind.Related), ("artikel lainnya", SignalKind.Related),
+        ("whatsapp", SignalKind.Promo), ("google news", SignalKind.Promo), ("telegram", SignalKind.Promo), ("hanya di ", SignalKind.Promo), ("lainnya di ", SignalKind.Promo), ("ponselmu", SignalKind.Promo),
+        ("membaca artikel", SignalKind.Promo), ("ikuti kami", SignalKind.Promo), ("streaming", SignalKind.Promo),
+        ("pic.twitter.com/", SignalKind.Post), ("post shared by", SignalKind.Post), ("kompas tv ", SignalKind.Post),
+    ];
+
+    private static readonly string[] RelatedLabels =
+        ["pilihan editor", "jangan lewatkan", "berita terkait", "artikel terkait", "artikel menarik lainnya", "berita lainnya", "baca selengkapnya", "terkait", "baca"];
 
     private readonly SearchValues<string> _search;
     private readonly (string Phrase, SignalKind Kind)[] _phrases;
@@ -49,24 +39,32 @@ internal sealed class SignalFinder
     /// <param name="inside">Phrases that are noise wherever they stand.</param>
     public SignalFinder(IEnumerable<string> inside)
     {
-        _phrases = [.. General.SelectMany(g => g.Value.Select(p => (p, g.Key))).Concat(inside.Select(p => (p, SignalKind.Phrase))).OrderByDescending(x => x.Item1.Length)];
+        _phrases = [.. Phrases.Concat(inside.Select(p => (p, SignalKind.Phrase))).OrderByDescending(x => x.Item1.Length)];
         _search = SearchValues.Create([.. _phrases.Select(p => p.Phrase)], StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The signals of a text, in order; none overlaps another.</summary>
     public List<Signal> Find(string source)
     {
         var found = new List<Signal>();
+        FindPhrases(source, found);
+        var phrases = found.Count;
+        FindColons(source, found);
+        if (found.Count > phrases && phrases > 0) Order(found);
+        return found;
+    }
+
+    private void FindPhrases(string source, List<Signal> found)
+    {
         for (var at = 0; at < source.Length && found.Count < MaxSignals;)
         {
             var next = source.AsSpan(at).IndexOfAny(_search);
-            if (next < 0) break;
+            if (next < 0) return;
             at += next;
             var signal = Name(source, at);
             found.Add(signal);
             at = signal.End;
         }
-
-        return found;
     }
 
     private Signal Name(string source, int at)
@@ -77,5 +75,43 @@ internal sealed class SignalFinder
         }
 
         return new Signal(at, 1, SignalKind.Phrase);
+    }
+
+    private static void FindColons(string source, List<Signal> found)
+    {
+        for (var at = 0; at < source.Length && found.Count < 2 * MaxSignals; at++)
+        {
+            var next = source.AsSpan(at).IndexOf(':');
+            if (next < 0) return;
+            at += next;
+            var start = Math.Max(0, at - MaxLabelLength);
+            var before = source.AsSpan(start, at - start);
+            before = before[..Characters.LengthWithoutTrailingSpaces(before)];
+            if (EndsWithLabel(before) is var label and > 0) found.Add(new Signal(start + before.Length - label, at + 1 - (start + before.Length - label), SignalKind.Related));
+            else if (CreditLabel.EndsWith(before) is var credit and > 0) found.Add(new Signal(start + before.Length - credit, at + 1 - (start + before.Length - credit), SignalKind.Credit));
+        }
+    }
+
+    private static int EndsWithLabel(ReadOnlySpan<char> before)
+    {
+        if (before.IsEmpty || (before[^1] | 0x20) is not ('r' or 'n' or 't' or 'a')) return 0;
+        foreach (var label in RelatedLabels)
+        {
+            if (before.EndsWith(label, StringComparison.OrdinalIgnoreCase) && (before.Length == label.Length || !char.IsLetter(before[^(label.Length + 1)]) || char.IsUpper(before[^label.Length]))) return label.Length;
+        }
+
+        return 0;
+    }
+
+    private static void Order(List<Signal> found)
+    {
+        found.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
+        var kept = 1;
+        for (var i = 1; i < found.Count; i++)
+        {
+            if (found[i].Start >= found[kept - 1].End) found[kept++] = found[i];
+        }
+
+        found.RemoveRange(kept, found.Count - kept);
     }
 }

@@ -22,8 +22,9 @@ internal static class BylineRecognizer
             var text = draft.Text(line);
             foreach (var opening in Openings)
             {
-                if (!text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
-                Read(draft, line, opening.Length);
+                var length = Loose.MatchAtStart(text, opening);
+                if (length == 0 || (length < text.Length && char.IsLower(text[length]))) continue;
+                Read(draft, line, length);
                 return;
             }
         }
@@ -34,7 +35,7 @@ internal static class BylineRecognizer
         var start = draft.Lines[line].Start;
         var end = DatelineOnSameLine(draft, line, start + opening) ?? draft.Lines[line].End;
         if (end - start > MaxLength || (end == draft.Lines[line].End && Sentences.EndsSentence(draft.Text(line)))) return;
-        var names = draft.Source.AsSpan(start + opening, end - start - opening).Trim();
+        var names = BlockText.Make(draft.Source, start + opening, end).AsSpan().Trim();
         if (!StandsForPeople(draft, names)) return;
         AddAuthor(draft, names);
         draft.ClaimPart(line, start, end, RemovedKind.Credit, CreditRules.Byline);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.People;
@@ -15,6 +17,11 @@ internal enum CreditRole
 /// <summary>The labels before names: "Penulis:", "Editor :", "Sumber:".</summary>
 internal static class CreditLabel
 {
+    // "Redaktureditor: X": only longer labels are told from the end of another word.
+    private const int MinGluedLabel = 6;
+
+    private static readonly SearchValues<char> LastLetters = SearchValues.Create("srnahtupedilgo");
+
     private static readonly (string Label, CreditRole Role)[] Labels =
     [
         ("Redaktur & Reporter", CreditRole.Author), ("Penulis", CreditRole.Author), ("Reporter", CreditRole.Author), ("Pewarta", CreditRole.Author), ("Wartawan", CreditRole.Author),
@@ -35,6 +42,18 @@ internal static class CreditLabel
         }
 
         return (0, CreditRole.Other);
+    }
+
+    /// <summary>Length of the label a text ends with, its colon aside; 0 where there is none.</summary>
+    public static int EndsWith(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !LastLetters.Contains((char)(text[^1] | 0x20))) return 0;
+        foreach (var (label, _) in Labels)
+        {
+            if (text.EndsWith(label, StringComparison.OrdinalIgnoreCase) && (text.Length == label.Length || !char.IsLetter(text[^(label.Length + 1)]) || char.IsUpper(text[^label.Length]) || label.Length >= MinGluedLabel)) return label.Length;
+        }
+
+        return 0;
     }
 
     /// <summary>The next label in a text from an offset on, also where it is glued to the name before it.</summary>

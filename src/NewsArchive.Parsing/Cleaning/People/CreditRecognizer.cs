@@ -49,7 +49,7 @@ internal static class CreditRecognizer
             if (signal.Kind != Noise.SignalKind.Credit) continue;
             line = draft.LineAt(signal.Start, line);
             if (line < 0) return;
-            if (!draft.IsFree(line, signal.Start, signal.End) || signal.Start == draft.Lines[line].Start && !draft.IsTail(line)) continue;
+            if (!draft.IsFree(line, signal.Start, signal.End) || signal.Start == draft.Lines[line].SourceStart && !draft.IsTail(line)) continue;
             var end = draft.Lines[line].FreeUntil(signal.End);
             if (end - signal.Start > MaxCreditLength || end != draft.Lines[line].End && !draft.Lines[line].IsEdge(end)) continue;
             if (RunsOn(draft, line, signal.Start)) continue;

@@ -82,6 +82,13 @@ internal static class SignOffRecognizer
 
     private static void AddSlashNames(Draft draft, ReadOnlySpan<char> inner)
     {
+        var brand = HostNames.MatchAtStart(inner.Trim());
+        if (brand > 0 && inner.IndexOf('/') is var slash && slash > 0)
+        {
+            PersonNames.AddList(inner[(slash + 1)..], draft.Credits.AddAuthor);
+            return;
+        }
+
         foreach (var range in inner.Split('/'))
         {
             var part = inner[range].Trim();

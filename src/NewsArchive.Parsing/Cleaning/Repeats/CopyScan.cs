@@ -42,6 +42,13 @@ internal sealed class CopyScan(Draft draft, Dictionary<ulong, List<int>> keys, i
     /// <summary>Length of the shortest paragraph that stands here and elsewhere, 0 for none.</summary>
     private int MatchParagraph(int at)
     {
+        // Behind a copied paragraph the next one is expected, however short it is.
+        if (_copies.Count > 0 && at <= SkipMarks(_copies[^1].End) && draft.NextOpen(_lastMatched) is var next && next >= 0 && Match(at, next) is var continued && continued > 0)
+        {
+            _lastMatched = next;
+            return continued;
+        }
+
         var best = 0;
         if (ContentKey.TryMake(draft.Source, at, _end, out var key) && keys.TryGetValue(key, out var lines))
         {
@@ -51,11 +58,23 @@ internal sealed class CopyScan(Draft draft, Dictionary<ulong, List<int>> keys, i
             }
         }
 
-        // Behind a copied paragraph the next one is expected, however short it is.
-        if (best == 0 && _lastMatched >= 0 && _copies.Count > 0 && at <= SkipMarks(_copies[^1].End) && draft.NextOpen(_lastMatched) is var next and >= 0
-            && Match(at, next) is var continued && continued > 0)
-            (best, _lastMatched) = (continued, next);
-        return best >= MinIsolated || _copies.Count > 0 ? best : 0;
+        return best >= MinIsolated || _copies.Count > 0 || best > 0 && RunLength(at + best, _lastMatched) + best >= MinIsolated ? best : 0;
+    }
+
+    /// <summary>How far the lines behind a short one go on to be repeated right behind it: a list is copied as a whole.</summary>
+    private int RunLength(int at, int matched)
+    {
+        var total = 0;
+        for (var next = draft.NextOpen(matched); next >= 0 && total < MinIsolated; next = draft.NextOpen(next))
+        {
+            at = SkipMarks(at);
+            var length = Match(at, next);
+            if (length == 0) break;
+            total += length;
+            at += length;
+        }
+
+        return total;
     }
 
     private int Match(int at, int other)

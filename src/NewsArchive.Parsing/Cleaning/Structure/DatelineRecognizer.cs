@@ -45,17 +45,21 @@ internal static class DatelineRecognizer
     {
         var start = draft.Lines[line].Start;
         var limit = Math.Min(draft.Lines[line].End, start + Headlines.MaxLength);
+        DatelineReading? best = null;
         for (var i = start + MinTitleLength; i < limit; i++)
         {
             if (!char.IsUpper(draft.Source[i]) || !Characters.IsSpace(draft.Source[i - 1])) continue;
             if (DatelineReader.Read(draft.Source, i, draft.Knowledge.Catalog.Brands) is not { NamesOutlet: true, Publisher: not null } found || !EndsWithDash(draft.Source, found)) continue;
-            if (!Headlines.LooksLikeOne(draft.Source.AsSpan(start, i - start).TrimEnd())) return false;
-            draft.ClaimPart(line, start, i, RemovedKind.Metadata, HeadRules.RepeatedTitle);
-            Accept(draft, line, found);
-            return true;
+            // The headline's last words read like a place too: a known place, or one in capitals, decides.
+            if (best?.End < found.Start) break;
+            best = found;
+            if (found.Place is null || Publishers.Gazetteer.Contains(found.Place)) break;
         }
 
-        return false;
+        if (best is not { } dateline || !Headlines.LooksLikeOne(draft.Source.AsSpan(start, dateline.Start - start).TrimEnd())) return false;
+        draft.ClaimPart(line, start, dateline.Start, RemovedKind.Metadata, HeadRules.RepeatedTitle);
+        Accept(draft, line, dateline);
+        return true;
     }
 
     private static bool EndsWithDash(string source, DatelineReading found) => source.AsSpan(found.Start, found.End - found.Start).TrimEnd() is var text && Characters.IsDash(text[^1]);

@@ -67,18 +67,28 @@ internal static class LineJoiner
     private static bool ContinuesBrokenSentence(Draft draft, int start, int previous, int line)
     {
         var before = draft.Text(previous);
-        if (draft.Lines[line].SourceStart > draft.Lines[line].LineStart && !Sentences.EndsSentence(before)) return true;
-        if (!Sentences.IsComplete(before))
-        {
-            // The paragraph has begun to be joined: without an end it goes on.
-            if (start != previous) return true;
-            var next = draft.NextOpen(line);
-            return before.Length >= MinSentenceLength && next >= 0 && draft.Lines[next].JoinedTo >= 0 && char.IsLower(before[^1]);
-        }
-
-        // A quotation opened in a broken paragraph goes on until its closing mark.
-        return start != previous && ClosesQuotation(draft.Source.AsSpan(draft.Lines[start].Start, draft.Lines[previous].End - draft.Lines[start].Start), draft.Text(line));
+        // The space at the break was printed: the words belong together.
+        if (draft.Lines[line].HasLeadingSpace && !Sentences.EndsSentence(before)) return true;
+        var next = draft.NextOpen(line);
+        var runsOn = next >= 0 && draft.Lines[next].JoinedTo == line;
+        if (Sentences.IsComplete(before)) return draft.Lines[previous].HasTrailingSpace && runsOn && draft.Lines[next].HasLeadingSpace || ContinuesQuotation(draft, start, previous, line);
+        if (start != previous) return !IsBrokenHeading(draft, start, previous, line);
+        if (draft.Lines[previous].HasTrailingSpace && runsOn) return true;
+        if (IsHeadingInTwo(draft, previous, line, next)) return true;
+        return before.Length >= MinSentenceLength && char.IsLower(before[^1]) && draft.Lines[line].Length < MinSentenceLength;
     }
+
+    private static bool IsBrokenHeading(Draft draft, int start, int previous, int line) =>
+        draft.Lines[previous].End - draft.Lines[start].Start < 2 * MinSentenceLength && draft.Lines[line].Length > 2 * MinSentenceLength && char.IsUpper(draft.Text(line)[0]);
+
+    /// <summary>A heading that a link broke: two short lines over a paragraph.</summary>
+    private static bool IsHeadingInTwo(Draft draft, int previous, int line, int next) =>
+        draft.Lines[previous].Length < MinSentenceLength && draft.Lines[line].Length < MinSentenceLength && next >= 0 && draft.Lines[next].Length > 2 * MinSentenceLength
+        && draft.Lines[next].JoinedTo < 0 && char.IsUpper(draft.Text(previous)[0]) && !char.IsAsciiDigit(draft.Text(line)[0]) && draft.PreviousOpen(previous) is var before && before >= 0 && Sentences.IsComplete(draft.Text(before));
+
+    /// <summary>A quotation opened in a broken paragraph goes on until its closing mark.</summary>
+    private static bool ContinuesQuotation(Draft draft, int start, int previous, int line) =>
+        start != previous && ClosesQuotation(draft.Source.AsSpan(draft.Lines[start].Start, draft.Lines[previous].End - draft.Lines[start].Start), draft.Text(line));
 
     private static bool ClosesQuotation(ReadOnlySpan<char> paragraph, ReadOnlySpan<char> line)
     {

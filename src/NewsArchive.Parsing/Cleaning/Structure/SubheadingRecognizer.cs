@@ -10,8 +10,10 @@ internal static class SubheadingRecognizer
 
     // What a heading heads: at least one line longer than itself, and as long as this.
     private const int MinHeadedLength = 60;
+    private const int MinHeadedSentence = 30;
 
     private const int MinHeadlineWords = 5;
+    private const int MaxPlainWords = 9;
 
     public static void Recognize(Draft draft)
     {
@@ -41,13 +43,15 @@ internal static class SubheadingRecognizer
         while (next >= 0 && draft.JoinsPrevious(next)) (last, next) = (next, draft.NextOpen(next));
         if (last > line && !LooksLikeHeading(draft.Source.AsSpan(draft.Lines[line].Start, draft.Lines[last].End - draft.Lines[line].Start))) return false;
         if (next < 0 || !Heads(draft, line, next)) return false;
+        if (DatelineCursor.IsUpperCase(draft.Text(line)) && (draft.Text(previous)[^1] == ':' || DatelineCursor.IsUpperCase(draft.Text(previous)))) return false;
         if (IsNumbered(draft.Text(line)))
         {
             rule = SubheadingRules.Numbered;
             return !IsListItem(draft, previous, next);
         }
 
-        return draft.Lines[previous].Kind == BlockKind.Subheading || Sentences.IsComplete(draft.Text(previous)) || IsNumbered(draft.Text(previous)) || draft.Lines[previous].Length > MinHeadedLength;
+        return draft.Lines[previous].Kind == BlockKind.Subheading || Sentences.IsComplete(draft.Text(previous)) || IsNumbered(draft.Text(previous))
+            || draft.Lines[previous].Length > MinHeadedLength || HasNoWords(draft.Text(previous));
     }
 
     private static bool LooksLikeHeading(ReadOnlySpan<char> text)
@@ -55,9 +59,14 @@ internal static class SubheadingRecognizer
         if (text.Length is < 3 or > MaxLength || Headlines.EndsWithStop(text) && text[^1] != ':' || text[^1] is ',' or ';') return false;
         if (!char.IsUpper(text[0]) && !char.IsAsciiDigit(text[0]) && !Characters.IsQuote(text[0]) && text[0] != '#') return false;
         if (text[^1] == ':' && !Headlines.IsTitleCase(text)) return false;
-        if (Characters.IsQuote(text[0]) && Sentences.EndsSentence(text) || IsLabelledValue(text)) return false;
+        if (Characters.IsQuote(text[0]) && (Sentences.EndsSentence(text) || text[^1] == text[0] || text[^1] is '”') || IsLabelledValue(text)) return false;
+        if (!Headlines.IsTitleCase(text) && !IsPlainHeading(text)) return false;
         return Words.Count(text, MaxWords + 1) <= MaxWords && !text.Contains("http", StringComparison.OrdinalIgnoreCase) && Characters.HasContent(text);
     }
+
+    /// <summary>Headings set like sentences are short, have no comma, and do not open as sentences do.</summary>
+    private static bool IsPlainHeading(ReadOnlySpan<char> text) =>
+        !Sentences.EndsSentence(text) && !text.Contains(',') && Words.Count(text, MaxPlainWords + 1) <= MaxPlainWords && !SentenceOpeners.Words.Contains(Words.First(text));
 
     /// <summary>"Streaming: Netflix", "Rute: A - B": an entry, where a heading would have more than one word before its colon or a headline behind it.</summary>
     private static bool IsLabelledValue(ReadOnlySpan<char> text)
@@ -67,10 +76,26 @@ internal static class SubheadingRecognizer
         return Words.Count(text[(colon + 1)..], MinHeadlineWords) < MinHeadlineWords || !Headlines.IsTitleCase(text) || text[(colon + 1)..].Contains(':');
     }
 
-    /// <summary>Whether the line behind is what a heading stands over.</summary>
-    private static bool Heads(Draft draft, int line, int next) =>
-        draft.Lines[next].Length >= MinHeadedLength && draft.Lines[next].Length > draft.Lines[line].Length
-        || Sentences.EndsSentence(draft.Text(next)) && draft.Lines[next].Length > 30;
+    /// <summary>Whether the paragraph behind is what a heading stands over; another heading may come between.</summary>
+    private static bool Heads(Draft draft, int line, int next)
+    {
+        var (first, last) = draft.ParagraphOf(next);
+        var length = draft.Lines[last].End - draft.Lines[first].Start;
+        if (length >= MinHeadedLength && length > draft.Lines[line].Length) return true;
+        if (Sentences.EndsSentence(draft.Text(last)) && length > MinHeadedSentence) return true;
+        return Headlines.IsTitleCase(draft.Text(line)) && LooksLikeHeading(draft.Text(next)) && Headlines.IsTitleCase(draft.Text(next))
+            && draft.NextOpen(last) is var after && after >= 0 && draft.Lines[after].Length >= MinHeadedLength && Sentences.EndsSentence(draft.Text(after));
+    }
+
+    private static bool HasNoWords(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c)) return false;
+        }
+
+        return true;
+    }
 
     private static bool IsNumbered(ReadOnlySpan<char> text)
     {

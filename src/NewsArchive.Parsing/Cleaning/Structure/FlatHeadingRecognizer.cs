@@ -1,0 +1,130 @@
+using NewsArchive.Parsing.Text;
+
+namespace NewsArchive.Parsing.Cleaning.Structure;
+
+/// <summary>Finds subheadings inside lines whose breaks were lost: numbered ones, and title-case ones stuck to the next sentence.</summary>
+internal static class FlatHeadingRecognizer
+{
+    // Only lines much longer than paragraphs hold headings.
+    private const int MinFlatLength = 500;
+    private const int MaxHeadingLength = 110;
+    private const int MinHeadingWords = 3;
+
+    public static void Recognize(Draft draft)
+    {
+        for (var i = draft.NextOpen(-1); i >= 0; i = draft.NextOpen(i))
+        {
+            if (draft.Lines[i].Length >= MinFlatLength || draft.Lines[i].IsCut) Read(draft, i);
+        }
+    }
+
+    private static void Read(Draft draft, int line)
+    {
+        var number = 0;
+        var (start, end) = (draft.Lines[line].Start, draft.Lines[line].End);
+        for (var at = start; at < end;)
+        {
+            if (IsSegmentStart(draft, line, at))
+            {
+                // Numbers go up by one; where the list begins may be lost with a removed piece.
+                var printed = Number(draft.Source, at, end);
+                var numbered = printed > 0 && (printed == number + 1 || number == 0);
+                var headingEnd = HeadingEnd(draft, line, at, numbered);
+                if (headingEnd > at)
+                {
+                    if (numbered) number = printed;
+                    draft.InnerHeadings.Add((at, headingEnd, numbered ? SubheadingRules.Numbered : SubheadingRules.InFlatText));
+                    at = headingEnd;
+                    continue;
+                }
+            }
+
+            at = NextSegment(draft, line, at + 1);
+        }
+    }
+
+    /// <summary>The next place where something may begin: behind the end of a sentence, glued to a word, or behind a removed piece.</summary>
+    private static int NextSegment(Draft draft, int line, int at)
+    {
+        var end = draft.Lines[line].End;
+        for (var i = at; i < end; i++)
+        {
+            if (IsSegmentStart(draft, line, i)) return i;
+        }
+
+        return end;
+    }
+
+    private static bool IsSegmentStart(Draft draft, int line, int at)
+    {
+        var c = draft.Source[at];
+        if (!char.IsUpper(c) && !char.IsAsciiDigit(c)) return false;
+        if (at == draft.Lines[line].Start || !draft.Lines[line].IsFree(at, at + 1)) return false;
+        var before = draft.Source.AsSpan(draft.Lines[line].Start, at - draft.Lines[line].Start).TrimEnd();
+        var gap = at - draft.Lines[line].Start - before.Length;
+        if (draft.Lines[line].IsCut && draft.Lines[line].FreeFrom(at) is var from && from >= draft.Lines[line].Start + before.Length && from > draft.Lines[line].Start) return true;
+        return gap == 0 ? before[^1] is '.' or '?' or '!' or '"' or '”' || char.IsAsciiDigit(c) && char.IsLower(before[^1]) && Number(draft.Source, at, draft.Lines[line].End) > 0
+            : Sentences.EndsSentence(before[^Math.Min(before.Length, 4)..]) && (Number(draft.Source, at, draft.Lines[line].End) > 0 || c == 'T');
+    }
+
+    /// <summary>The number of a "3. Judul" at an offset, 0 where there is none.</summary>
+    private static int Number(string source, int at, int end)
+    {
+        var i = at;
+        while (i < end && i - at < 3 && char.IsAsciiDigit(source[i])) i++;
+        if (i == at || i - at > 2 || i + 1 >= end || source[i] is not ('.' or ')')) return 0;
+        var next = source[i + 1] == ' ' ? i + 2 : i + 1;
+        return next < end && char.IsUpper(source[next]) ? int.Parse(source.AsSpan(at, i - at), System.Globalization.CultureInfo.InvariantCulture) : 0;
+    }
+
+    /// <summary>Where a heading that begins here ends: glued to a capital, or at a removed piece; 0 where there is no heading.</summary>
+    private static int HeadingEnd(Draft draft, int line, int at, bool numbered)
+    {
+        var limit = Math.Min(draft.Lines[line].FreeUntil(at), at + MaxHeadingLength);
+        var source = draft.Source;
+        if (!numbered && AboutSomebody(source.AsSpan(at, Math.Max(0, limit - at))) is var about && about > 0) return at + about;
+        if (!numbered && (char.IsAsciiDigit(source[at]) || Characters.IsSpace(source[at - 1]) && !IsBehindPiece(draft, line, at) || SentenceOpeners.Words.Contains(Words.First(source.AsSpan(at, limit - at))))) return 0;
+        var text = at;
+        if (numbered) text = source.AsSpan(at).IndexOfAny('.', ')') + at + 1;
+        for (var i = text + 3; i <= limit; i++)
+        {
+            var atEdge = i == draft.Lines[line].FreeUntil(at) && i < draft.Lines[line].End;
+            if (!atEdge && (i >= limit || !IsGlue(source, i))) continue;
+            var heading = source.AsSpan(text, i - text).Trim();
+            if (!numbered && Words.Count(heading, MinHeadingWords) < MinHeadingWords) continue;
+            if (heading.IndexOf(". ") >= 0) return 0;
+            if (!IsHeading(heading, atEdge || numbered)) { if (atEdge) return 0; continue; }
+            return i;
+        }
+
+        return 0;
+    }
+
+    private static bool IsBehindPiece(Draft draft, int line, int at) => draft.Lines[line].FreeFrom(at) is var from && from > draft.Lines[line].Start && !Characters.HasContent(draft.Source.AsSpan(from, at - from));
+
+    /// <summary>"Tentang X" over a paragraph that begins with X: how press releases introduce a company.</summary>
+    private static int AboutSomebody(ReadOnlySpan<char> text)
+    {
+        const string About = "Tentang ";
+        if (!text.StartsWith(About)) return 0;
+        var words = new Words(text[About.Length..]);
+        for (var n = 0; n < 5 && words.MoveNext(); n++)
+        {
+            var name = text.Slice(About.Length, words.End);
+            if (n > 0 && text[(About.Length + words.End)..].TrimStart().StartsWith(name, StringComparison.Ordinal)) return About.Length + words.End;
+        }
+
+        return 0;
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> text, bool colonAllowed) =>
+        !IsEntry(text) && Headlines.IsTitleCase(text) && (!Headlines.EndsWithStop(text) || colonAllowed && text[^1] == ':') && !text.Contains('"');
+
+    // "Alamat: Jalan Merdeka": an entry, not a heading.
+    private static bool IsEntry(ReadOnlySpan<char> text) => text.IndexOf(':') is var colon && colon > 0 && colon < text.Length - 1 && !text[..colon].Contains(' ');
+
+    /// <summary>A capital right behind a small letter, a digit or a closing mark, and a small one behind it: a lost line break.</summary>
+    private static bool IsGlue(string source, int at) =>
+        char.IsUpper(source[at]) && (char.IsLower(source[at - 1]) || char.IsAsciiDigit(source[at - 1]) || source[at - 1] is ')' or '?' or '!' || char.IsUpper(source[at - 1]) && char.IsUpper(source[at - 2]))
+        && at + 1 < source.Length && (char.IsLower(source[at + 1]) || char.IsUpper(source[at + 1]) && char.IsLower(source[at - 1])) && (char.IsLower(source[at - 1]) || !char.IsUpper(source[at - 1]));
+}
