@@ -33,6 +33,8 @@ internal static class GeneralPhrases
         .. Insides(RemovedKind.Syndication, NoiseRules.Syndication,
             "Artikel ini telah tayang di", "Berita ini telah tayang di", "Artikel ini telah tayang sebelumnya", "Berita ini sudah tayang di", "Artikel ini sudah tayang di", "Artikel ini bersumber dari pemberitaan"),
 
+        .. Starts(RemovedKind.Credit, NoiseRules.AdaptedFrom, "Disadur dari artikel", "Disadur dari", "Diterjemahkan dari", "Dikutip dari artikel asli"),
+
         .. Starts(RemovedKind.Copyright, NoiseRules.Copyright,
             "Copyright ©", "© Copyright", "Copyright 20", "Hak cipta dilindungi", "Hak Cipta ©", "All rights reserved", "Dilarang keras mengambil konten",
             "Dilarang mengutip", "Dilarang mereproduksi", "Dilarang menyalin", "Dilarang memperbanyak"),

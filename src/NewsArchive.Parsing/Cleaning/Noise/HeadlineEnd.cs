@@ -13,8 +13,20 @@ internal static class HeadlineEnd
     private const int MaxWords = 40;
     private const int MinTitleWords = 3;
 
+    // Names of works in quotation marks are shorter.
+    private const int MinQuotedSentence = 7;
+
     // The subject of a sentence that starts with an office: "Wakil Ketua Umum DPP Partai X menilai".
     private const int MaxSubjectWords = 7;
+
+    // Words that stand before an office.
+    private static readonly WordList Ranks = WordList.Of("Wakil Mantan Eks Plt Pj Staf Calon Asisten Deputi Sekretaris Pejabat Ahli Ketua");
+
+    // Words that title case leaves small, or that only begin sentences: with a capital they open the article's text.
+    private static readonly WordList StrictOpeners = WordList.Of("""
+        Adapun Bahkan Berdasarkan Dalam Dari Dengan Di Dia Diketahui Dikutip Dilansir Hal Ia Kemudian Kendati Lalu Lebih Maka Menurut Menurutnya Mereka Meski Meskipun Namun Oleh
+        Pada Padahal Para Pasalnya Sebab Sebagai Sebelumnya Sedangkan Sehingga Selain Selanjutnya Sementara Seperti Setelah Tetapi Untuk Walau Yang
+        """);
 
     private static readonly WordList Offices = WordList.Of("""
         Aktivis Aktor Aktris Anggota Asisten Bupati Camat Dekan Deputi Direktur Dirjen Dirut Dosen Dubes Ekonom Gubernur Hakim Jaksa Jenderal Juru Kabid Kadis Kapolda Kapolres
@@ -41,6 +53,9 @@ internal static class HeadlineEnd
             words[count] = (reader.Start, reader.End);
             if (count >= MinTitleWords && IsPrintedEnd(text, previousEnd, reader.Start)) return start + previousEnd;
             if (count >= MinTitleWords && OpensQuotation(text, reader.Start)) return start + previousEnd;
+            if (count >= MinTitleWords && StrictOpeners.Contains(Words.Bare(reader.Current)) && char.IsUpper(reader.Current[0]) && !EndsWithColon(text, words[count - 1])) return start + previousEnd;
+            var sentence = count >= MinTitleWords - 1 ? GlueBeforeOpener(reader.Current, StrictOpeners) : 0;
+            if (sentence > 0) return start + reader.Start + sentence;
             var glue = glued && count >= MinTitleWords - 1 ? GlueInside(reader.Current) : 0;
             if (glue > 0) return start + reader.Start + glue;
             var list = count >= MinTitleWords - 1 ? ListNumberInside(reader.Current) : 0;
@@ -62,15 +77,31 @@ internal static class HeadlineEnd
     {
         var first = firstSmall - 1;
         while (first > 0 && !BeginsWithCapital(text, words[first])) first--;
-        var opener = first;
-        for (var i = first - 1; i >= MinTitleWords && first - i < MaxSubjectWords && BeginsWithCapital(text, words[i]) && !EndsSentence(Word(text, words[i])); i--)
-        {
-            if (SentenceOpeners.Words.Contains(Word(text, words[opener]))) break;
-            if (Offices.Contains(Word(text, words[i])) || (i == opener - 1 && StandsElsewhere(source, text, words[i], words[opener]))) opener = i;
-        }
-
+        var opener = Subject(source, text, words, first);
+        // A headline does not end in "di" or "dari".
+        while (opener < firstSmall - 1 && opener >= MinTitleWords && Headlines.SmallWords.Contains(Words.Bare(Word(text, words[opener - 1]))) && BeginsWithCapital(text, words[opener + 1])) opener++;
         if (opener < MinTitleWords) return words[Math.Max(first, 1) - 1].End;
         return GlueBeforeOpener(Word(text, words[opener])) is var glue && glue > 0 ? words[opener].Start + glue : words[opener - 1].End;
+    }
+
+    /// <summary>Where the sentence's subject begins: an office before the name, or the words of a name that stands elsewhere too.</summary>
+    private static int Subject(string source, ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, int first)
+    {
+        var opener = first;
+        for (var i = first; i >= MinTitleWords && first - i < MaxSubjectWords && BeginsWithCapital(text, words[i]); i--)
+        {
+            if (i < first && EndsSentence(Word(text, words[i]))) break;
+            if (!Offices.Contains(Words.Bare(Word(text, words[i]))))
+            {
+                if (i == opener - 1 && StandsElsewhere(source, text, words[i], words[opener])) opener = i;
+                continue;
+            }
+
+            while (i > MinTitleWords && Ranks.Contains(Word(text, words[i - 1]))) i--;
+            return i;
+        }
+
+        return opener;
     }
 
     // Some outlets (Antara) set headlines like sentences: then only a word that opens sentences tells.
@@ -102,7 +133,7 @@ internal static class HeadlineEnd
         if (bare.IsEmpty || !char.IsLower(bare[0]) || Headlines.SmallWords.Contains(bare)) return false;
         foreach (var c in bare)
         {
-            if (char.IsUpper(c)) return false;
+            if (char.IsUpper(c) || char.IsAsciiDigit(c)) return false;
         }
 
         return true;
@@ -120,14 +151,16 @@ internal static class HeadlineEnd
     private static bool OpensQuotation(ReadOnlySpan<char> text, int at)
     {
         if (text[at] is not ('"' or '“')) return false;
+        var small = false;
         var words = new Words(text[(at + 1)..]);
-        for (var i = 0; i < 4 && words.MoveNext(); i++)
+        for (var i = 0; i < MinQuotedSentence && words.MoveNext(); i++)
         {
-            if (IsSmallContent(words.Current)) return true;
+            small |= i > 0 && char.IsLower(words.Current[0]);
             if (words.Current[^1] is '"' or '”') return false;
+            if (i < 4 && IsSmallContent(words.Current)) return true;
         }
 
-        return false;
+        return small;
     }
 
     // "Terbesar! Pemerintah menilai": behind a call the next word opens a sentence if the one after it is small.
@@ -138,6 +171,7 @@ internal static class HeadlineEnd
 
     private static int GlueInside(ReadOnlySpan<char> word)
     {
+        if (CamelCaseNames.Contains(word)) return 0;
         for (var i = 3; i < word.Length - 1; i++)
         {
             if (!char.IsUpper(word[i]) || !char.IsLower(word[i + 1])) continue;
@@ -150,6 +184,10 @@ internal static class HeadlineEnd
     // "YordaniaSejumlah pejabat": the headline's last word and the sentence's first lost the space between them.
     private static int GlueBeforeOpener(ReadOnlySpan<char> word) =>
         GlueInside(word) is var glue && glue > 0 && (SentenceOpeners.Words.Contains(word[glue..]) || Offices.Contains(word[glue..]) || Publishers.Gazetteer.Contains(word[..glue])) ? glue : 0;
+
+    private static int GlueBeforeOpener(ReadOnlySpan<char> word, WordList openers) => GlueInside(word) is var glue && glue > 0 && openers.Contains(Words.Bare(word[glue..])) ? glue : 0;
+
+    private static bool EndsWithColon(ReadOnlySpan<char> text, (int Start, int End) word) => text[word.End - 1] is ':' or '-' or '–';
 
     // Two words that stand together elsewhere in the article too are a name.
     private static bool StandsElsewhere(string source, ReadOnlySpan<char> text, (int Start, int End) a, (int Start, int End) b)

@@ -41,6 +41,9 @@ internal static class NoiseRules
     public static readonly Rule Syndication = new(
         "syndication", "keterangan bahwa artikel telah tayang di media lain", "note that the article has appeared elsewhere");
 
+    public static readonly Rule AdaptedFrom = new(
+        "adapted-from", "keterangan bahwa artikel disadur dari tulisan lain", "note that the article is adapted from another one");
+
     public static readonly Rule Copyright = new(
         "copyright", "keterangan hak cipta atau larangan mengutip", "copyright line or ban on copying");
 

@@ -126,5 +126,14 @@ internal static class FlatHeadingRecognizer
     /// <summary>A capital right behind a small letter, a digit or a closing mark, and a small one behind it: a lost line break.</summary>
     private static bool IsGlue(string source, int at) =>
         char.IsUpper(source[at]) && (char.IsLower(source[at - 1]) || char.IsAsciiDigit(source[at - 1]) || source[at - 1] is ')' or '?' or '!' || char.IsUpper(source[at - 1]) && char.IsUpper(source[at - 2]))
-        && at + 1 < source.Length && (char.IsLower(source[at + 1]) || char.IsUpper(source[at + 1]) && char.IsLower(source[at - 1])) && (char.IsLower(source[at - 1]) || !char.IsUpper(source[at - 1]));
+        && at + 1 < source.Length && char.IsLower(source[at + 1]) && !CamelCaseNames.Contains(WordAround(source, at));
+
+    private static ReadOnlySpan<char> WordAround(string source, int at)
+    {
+        const int Reach = 20;
+        var (start, end) = (at, at);
+        while (start > 0 && at - start < Reach && char.IsLetterOrDigit(source[start - 1])) start--;
+        while (end < source.Length && end - at < Reach && char.IsLetterOrDigit(source[end])) end++;
+        return source.AsSpan(start, end - start);
+    }
 }

@@ -43,6 +43,7 @@ internal static class SubheadingRecognizer
         while (next >= 0 && draft.JoinsPrevious(next)) (last, next) = (next, draft.NextOpen(next));
         if (last > line && !LooksLikeHeading(draft.Source.AsSpan(draft.Lines[line].Start, draft.Lines[last].End - draft.Lines[line].Start))) return false;
         if (next < 0 || !Heads(draft, line, next)) return false;
+        if (!Headlines.IsTitleCase(draft.Text(line)) && draft.Text(previous)[^1] == ':') return false;
         if (DatelineCursor.IsUpperCase(draft.Text(line)) && (draft.Text(previous)[^1] == ':' || DatelineCursor.IsUpperCase(draft.Text(previous)))) return false;
         if (IsNumbered(draft.Text(line)))
         {
@@ -59,7 +60,7 @@ internal static class SubheadingRecognizer
         if (text.Length is < 3 or > MaxLength || Headlines.EndsWithStop(text) && text[^1] != ':' || text[^1] is ',' or ';') return false;
         if (!char.IsUpper(text[0]) && !char.IsAsciiDigit(text[0]) && !Characters.IsQuote(text[0]) && text[0] != '#') return false;
         if (text[^1] == ':' && !Headlines.IsTitleCase(text)) return false;
-        if (Characters.IsQuote(text[0]) && (Sentences.EndsSentence(text) || text[^1] == text[0] || text[^1] is '”') || IsLabelledValue(text)) return false;
+        if (Characters.IsQuote(text[0]) && (Sentences.EndsSentence(text) || text[^1] == text[0]) || text[^1] is '”' && !text.Contains('“') || HasEmoji(text) || IsLabelledValue(text)) return false;
         if (!Headlines.IsTitleCase(text) && !IsPlainHeading(text)) return false;
         return Words.Count(text, MaxWords + 1) <= MaxWords && !text.Contains("http", StringComparison.OrdinalIgnoreCase) && Characters.HasContent(text);
     }
@@ -85,6 +86,16 @@ internal static class SubheadingRecognizer
         if (Sentences.EndsSentence(draft.Text(last)) && length > MinHeadedSentence) return true;
         return Headlines.IsTitleCase(draft.Text(line)) && LooksLikeHeading(draft.Text(next)) && Headlines.IsTitleCase(draft.Text(next))
             && draft.NextOpen(last) is var after && after >= 0 && draft.Lines[after].Length >= MinHeadedLength && Sentences.EndsSentence(draft.Text(after));
+    }
+
+    private static bool HasEmoji(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsSurrogate(c)) return true;
+        }
+
+        return false;
     }
 
     private static bool HasNoWords(ReadOnlySpan<char> text)
