@@ -17,9 +17,11 @@ public interface IArticleArchive
     Task<ArchivedArticle?> FindAsync(Guid id, CancellationToken cancellationToken);
 
     /// <summary>One page of articles, newest first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not within its bounds.</exception>
     Task<ArticlePage> ListAsync(ArticleQuery query, CancellationToken cancellationToken);
 
     /// <summary>The untouched original of a revision (null: the latest), or null where there is no such article or revision.</summary>
+    /// <exception cref="ArchiveDamagedException">The stored bytes no longer have the checksum they were archived with.</exception>
     Task<OriginalDocument?> ReadOriginalAsync(Guid id, int? revision, CancellationToken cancellationToken);
 
     /// <summary>The article's revisions, newest first; empty where there is no such article.</summary>

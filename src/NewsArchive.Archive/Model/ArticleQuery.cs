@@ -9,21 +9,20 @@ public sealed record ArticleQuery
     /// <summary>Place of the dateline, whatever its case.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Earliest date, inclusive.</summary>
+    /// <summary>Earliest publication time (of archiving, where it is unknown), inclusive.</summary>
     public DateTimeOffset? From { get; init; }
 
-    /// <summary>Latest date, exclusive.</summary>
+    /// <summary>Latest publication time (of archiving, where it is unknown), exclusive.</summary>
     public DateTimeOffset? To { get; init; }
 
     /// <summary>Where the page before ended; null for the first page.</summary>
     public ArticleCursor? After { get; init; }
 
-    /// <summary>At most this many, 1 to 200.</summary>
+    /// <summary>At most this many, 1 to <see cref="MaxLimit"/>.</summary>
     public int Limit { get; init; } = 50;
-}
 
-/// <summary>A place in the order of articles: newest first, ties by id.</summary>
-public sealed record ArticleCursor(DateTimeOffset SortedAt, Guid Id);
+    public const int MaxLimit = 200;
+}
 
 /// <param name="Items">The page's articles.</param>
 /// <param name="Next">Where the next page starts, or null on the last one.</param>

@@ -1,0 +1,65 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+using NewsArchive.Archive.Storage;
+
+namespace NewsArchive.Archive.Sqlite;
+
+/// <summary>What differs when the archive lives in a SQLite file.</summary>
+internal sealed class SqliteDatabase(SqliteFile file, ArchiveOptions options, ILoggerFactory loggers) : IArchiveDatabase, IDisposable
+{
+    private readonly WriteGate _writing = new(options.CommandTimeout);
+    private readonly MigrationGate _migrating = new(file.Path, options.MigrationLockTimeout, loggers.CreateLogger<MigrationGate>());
+
+    public string Name => "SQLite";
+
+    public DbContextOptions<ArchiveContext> Options { get; } = CreateOptions(file, create: false, options.CommandTimeout, loggers);
+
+    public DbContextOptions<ArchiveContext> MigrationOptions { get; } = CreateOptions(file, create: true, options.CommandTimeout, loggers);
+
+    public void ConfigureConventions(ModelConfigurationBuilder builder)
+    {
+        builder.Properties<DateTimeOffset>().HaveConversion<MicrosecondsConverter>();
+        builder.Properties<Guid>().HaveConversion<LowerCaseGuidConverter>();
+    }
+
+    public void ConfigureModel(ModelBuilder builder)
+    {
+    }
+
+    public DatabaseFault Classify(Exception exception) => SqliteFaults.Classify(exception);
+
+    public ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken) => _writing.EnterAsync(cancellationToken);
+
+    public ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken) =>
+        _migrating.EnterAsync(context, cancellationToken);
+
+    /// <summary>Closes the connections kept open: closing the last one folds the write-ahead log into the file.</summary>
+    public void Dispose()
+    {
+        foreach (var create in (ReadOnlySpan<bool>)[false, true])
+        {
+            using var connection = new SqliteConnection(file.ToConnectionString(create, options.CommandTimeout));
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _writing.Dispose();
+    }
+
+    private static DbContextOptions<ArchiveContext> CreateOptions(SqliteFile file, bool create, TimeSpan timeout, ILoggerFactory loggers) =>
+        new DbContextOptionsBuilder<ArchiveContext>()
+            .UseSqlite(file.ToConnectionString(create, timeout), sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly))
+            .AddInterceptors(new ConnectionPragmas(timeout))
+            .UseLoggerFactory(loggers)
+            // Faults are translated and logged by the archive; conflicts among them are everyday.
+            .ConfigureWarnings(warnings => warnings.Log(
+                (RelationalEventId.CommandError, LogLevel.Debug),
+                (RelationalEventId.ConnectionError, LogLevel.Debug),
+                (CoreEventId.SaveChangesFailed, LogLevel.Debug),
+                (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+                (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug),
+                (RelationalEventId.CommandExecuted, LogLevel.Debug)))
+            .Options;
+}

@@ -1,0 +1,23 @@
+namespace NewsArchive.Archive;
+
+/// <summary>Settings of an archive.</summary>
+public sealed record ArchiveOptions
+{
+    /// <summary>
+    /// PostgreSQL: <c>Host=...;Database=...</c> or a <c>postgres://</c> address. SQLite: <c>Data Source=archive.db</c> or just
+    /// the file's path; in-memory databases are refused, since every connection would see another one.
+    /// </summary>
+    public required string ConnectionString { get; init; }
+
+    /// <summary>How long one command may take, waiting for locks included. Default 30 seconds.</summary>
+    public TimeSpan CommandTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long migrating waits for another program that migrates. Default 30 seconds.</summary>
+    public TimeSpan MigrationLockTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a readiness check may take. Default 3 seconds.</summary>
+    public TimeSpan PingTimeout { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>Lists count up to here and call the total inexact beyond. Default 10,000.</summary>
+    public int CountCap { get; init; } = 10_000;
+}

@@ -1,0 +1,25 @@
+using NewsArchive.Archive.Model;
+
+namespace NewsArchive.Archive;
+
+/// <summary>The shape of the archive's database, and whether it answers.</summary>
+public interface IArchiveSchema
+{
+    /// <summary>Brings the database up to date, creating it where it does not exist. Safe when several programs start at once.</summary>
+    /// <returns>What it applied; empty where the database was up to date.</returns>
+    /// <exception cref="ArchiveSchemaException">
+    /// The database is newer than this program, or another program held the migration lock for longer than
+    /// <see cref="ArchiveOptions.MigrationLockTimeout"/>.
+    /// </exception>
+    /// <exception cref="ArchiveUnavailableException">The database did not answer.</exception>
+    Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken);
+
+    /// <summary>Compares the database with this program. A database that does not exist yet has everything pending.</summary>
+    /// <exception cref="ArchiveUnavailableException">The database did not answer.</exception>
+    Task<SchemaStatus> ReadStatusAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads from the database once, within <see cref="ArchiveOptions.PingTimeout"/>.</summary>
+    /// <exception cref="ArchiveUnavailableException">It did not answer in time.</exception>
+    /// <exception cref="ArchiveSchemaException">It has no archive in it yet.</exception>
+    Task PingAsync(CancellationToken cancellationToken);
+}

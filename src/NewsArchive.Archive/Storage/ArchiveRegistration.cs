@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace NewsArchive.Archive.Storage;
+
+/// <summary>Registers what all databases share; each database's project adds itself.</summary>
+internal static class ArchiveRegistration
+{
+    public static IServiceCollection AddArchive(this IServiceCollection services, ArchiveOptions options)
+    {
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.AddSingleton<DatabaseSession>();
+        services.AddSingleton<ArticleWriter>();
+        services.AddSingleton<ArticleReader>();
+        services.AddSingleton<ArticleListing>();
+        services.AddSingleton<IArticleArchive, ArticleArchive>();
+        services.AddSingleton<IArchiveSchema, ArchiveSchema>();
+        return services;
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+
+using NewsArchive.Archive.Model;
+
+namespace NewsArchive.Archive.Storage;
+
+/// <summary>Gives single articles back.</summary>
+internal sealed class ArticleReader(DatabaseSession session)
+{
+    public Task<ArchivedArticle?> FindAsync(Guid id, CancellationToken cancellationToken) => session.RunAsync(
+        async (context, token) =>
+        {
+            var query =
+                from article in context.Articles.AsNoTracking()
+                where article.Id == id
+                join revision in context.Revisions on new { ArticleId = article.Id, Number = article.Revision } equals new { revision.ArticleId, revision.Number }
+                select new { article.Revision, article.FirstArchivedAt, article.ArchivedAt, revision.Content };
+            return await query.FirstOrDefaultAsync(token) is { } found
+                ? new ArchivedArticle(id, found.Revision, found.FirstArchivedAt, found.ArchivedAt, StoredArticle.Read(found.Content, id, found.Revision))
+                : null;
+        },
+        cancellationToken);
+
+    public Task<OriginalDocument?> ReadOriginalAsync(Guid id, int? revision, CancellationToken cancellationToken) => session.RunAsync(
+        async (context, token) =>
+        {
+            var row = await context.Originals.AsNoTracking()
+                .Where(original => original.ArticleId == id && (revision == null || original.Number == revision))
+                .OrderByDescending(original => original.Number)
+                .FirstOrDefaultAsync(token);
+            return row is null ? null : new OriginalDocument(OriginalCompression.Restore(row), row.MediaType, row.Origin);
+        },
+        cancellationToken);
+
+    public Task<IReadOnlyList<RevisionSummary>> ListRevisionsAsync(Guid id, CancellationToken cancellationToken) => session.RunAsync(
+        async (context, token) =>
+        {
+            var query =
+                from revision in context.Revisions.AsNoTracking()
+                where revision.ArticleId == id
+                join original in context.Originals on new { revision.ArticleId, revision.Number } equals new { original.ArticleId, original.Number }
+                orderby revision.Number descending
+                select new RevisionSummary(
+                    revision.Number,
+                    revision.ArchivedAt,
+                    revision.Title,
+                    revision.ParserVersion,
+                    original.MediaType,
+                    original.Length,
+                    Convert.ToHexStringLower(original.Sha256),
+                    original.Origin);
+            return (IReadOnlyList<RevisionSummary>)await query.ToListAsync(token);
+        },
+        cancellationToken);
+}

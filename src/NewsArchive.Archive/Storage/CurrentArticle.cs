@@ -1,0 +1,23 @@
+using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Storage.Rows;
+
+namespace NewsArchive.Archive.Storage;
+
+/// <summary>An article with its latest revision, as one query reads it.</summary>
+internal sealed record CurrentArticle(ArticleRow Article, string Content, byte[] ContentHash, byte[] OriginalSha256)
+{
+    /// <summary>The article's row is tracked, so that it can be revised.</summary>
+    public static IQueryable<CurrentArticle> Query(ArchiveContext context, Guid id) =>
+        from article in context.Articles
+        where article.Id == id
+        join revision in context.Revisions on new { ArticleId = article.Id, Number = article.Revision } equals new { revision.ArticleId, revision.Number }
+        join original in context.Originals on new { revision.ArticleId, revision.Number } equals new { original.ArticleId, original.Number }
+        select new CurrentArticle(article, revision.Content, revision.ContentHash, original.Sha256);
+
+    public bool Holds(PreparedSubmission submission) =>
+        OriginalSha256.AsSpan().SequenceEqual(submission.OriginalSha256) || ContentHash.AsSpan().SequenceEqual(submission.ContentHash);
+
+    /// <exception cref="ArchiveDamagedException">The stored JSON is no article.</exception>
+    public ArchivedArticle ToModel() =>
+        new(Article.Id, Article.Revision, Article.FirstArchivedAt, Article.ArchivedAt, StoredArticle.Read(Content, Article.Id, Article.Revision));
+}

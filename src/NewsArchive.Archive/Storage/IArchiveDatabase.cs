@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NewsArchive.Archive.Storage;
+
+/// <summary>What differs between the databases an archive can live in.</summary>
+internal interface IArchiveDatabase
+{
+    /// <summary>Name of the database system, as people write it.</summary>
+    string Name { get; }
+
+    /// <summary>For reading and writing articles.</summary>
+    DbContextOptions<ArchiveContext> Options { get; }
+
+    /// <summary>For migrating, which may create the database and take its time.</summary>
+    DbContextOptions<ArchiveContext> MigrationOptions { get; }
+
+    /// <summary>How types are stored. Timestamps must come back in UTC, exact to the microsecond, and sort by time.</summary>
+    void ConfigureConventions(ModelConfigurationBuilder builder);
+
+    /// <summary>Column types that the conventions do not reach.</summary>
+    void ConfigureModel(ModelBuilder builder);
+
+    /// <summary>Names a fault by the database's exact code.</summary>
+    /// <param name="exception">One exception, without those inside it.</param>
+    DatabaseFault Classify(Exception exception);
+
+    /// <summary>Waits for the turn to write, where the database takes one writer at a time.</summary>
+    ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken);
+
+    /// <summary>Keeps other programs from migrating the same database meanwhile, for as long as the result lives.</summary>
+    /// <exception cref="ArchiveSchemaException">Another program did not finish in time.</exception>
+    ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken);
+}

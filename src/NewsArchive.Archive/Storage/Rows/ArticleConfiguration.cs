@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace NewsArchive.Archive.Storage.Rows;
+
+internal sealed class ArticleConfiguration : IEntityTypeConfiguration<ArticleRow>
+{
+    public void Configure(EntityTypeBuilder<ArticleRow> builder)
+    {
+        builder.ToTable("articles");
+        builder.HasKey(article => article.Id).HasName("pk_articles");
+        builder.Property(article => article.Id).ValueGeneratedNever();
+        builder.Property(article => article.Version).IsConcurrencyToken();
+
+        // Each list reads its page from one index, in order: newest first, of a publisher, of a place.
+        builder.HasIndex(article => new { article.SortAt, article.Id })
+            .IsDescending(true, true).HasDatabaseName("ix_articles_newest");
+        builder.HasIndex(article => new { article.Publisher, article.SortAt, article.Id })
+            .IsDescending(false, true, true).HasDatabaseName("ix_articles_publisher");
+        builder.HasIndex(article => new { article.PlaceFolded, article.SortAt, article.Id })
+            .IsDescending(false, true, true).HasDatabaseName("ix_articles_place");
+    }
+}
