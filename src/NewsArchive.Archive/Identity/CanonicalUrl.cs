@@ -51,16 +51,17 @@ internal static class CanonicalUrl
     private static string Path(string path)
     {
         var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (segments.Count > 1 && IsAmp(segments[^1])) segments.RemoveAt(segments.Count - 1);
-        if (segments.Count > 1 && IsAmp(segments[0])) segments.RemoveAt(0);
-        return string.Concat(segments.Select(segment => "/" + UpperCaseEscapes(segment)));
+        while (segments.Count > 1 && IsAmp(segments[^1])) segments.RemoveAt(segments.Count - 1);
+        var first = 0;
+        while (first < segments.Count - 1 && IsAmp(segments[first])) first++;
+        return string.Concat(segments.Skip(first).Select(segment => "/" + UpperCaseEscapes(segment)));
 
         static bool IsAmp(string segment) => segment.Equals("amp", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Query(string query)
     {
-        var kept = query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+        var kept = (query.Length == 0 ? query : query[1..]).Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Where(parameter => !IgnoredParameters.Contains(parameter))
             .Select(UpperCaseEscapes)
             .Distinct(StringComparer.Ordinal)

@@ -1,0 +1,5 @@
+using NewsArchive.Archive.Tests.Databases;
+
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+using NewsArchive.Archive.Sqlite;
+using NewsArchive.Archive.Storage;
+using NewsArchive.Archive.Tests.Databases;
+
+using Xunit;
+
+namespace NewsArchive.Archive.Tests.Contract;
+
+public sealed class SqliteSchemaTests(SqliteTestDatabase database) : SchemaContract<SqliteTestDatabase>(database)
+{
+    [Fact]
+    public async Task A_lock_that_a_killed_migration_left_is_cleared()
+    {
+        await Database.ExecuteAsync("""DELETE FROM "__EFMigrationsLock"; INSERT INTO "__EFMigrationsLock" VALUES (1, '2020-01-01 00:00:00+00:00')""", Cancellation);
+        // Something to apply, else the lock would not be asked for.
+        await Database.ExecuteAsync("""DROP TABLE originals; DROP TABLE revisions; DROP TABLE articles; DELETE FROM "__EFMigrationsHistory" """, Cancellation);
+        var watch = Stopwatch.StartNew();
+
+        Assert.NotEmpty(await Schema.MigrateAsync(Cancellation).WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public async Task Waiting_for_another_migration_is_bounded_and_says_what_holds_it()
+    {
+        var path = new SqliteConnectionStringBuilder(Database.ConnectionString).DataSource + "-migrating";
+        await using var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        await using var services = Database.Open(options => options with { MigrationLockTimeout = TimeSpan.FromMilliseconds(200) });
+
+        var exception = await Assert.ThrowsAsync<ArchiveSchemaException>(() => services.GetRequiredService<IArchiveSchema>().MigrateAsync(Cancellation));
+
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lost_file_does_not_come_back_empty()
+    {
+        await using var services = await OpenEmptyAsync();
+
+        await Assert.ThrowsAsync<ArchiveUnavailableException>(() => services.GetRequiredService<IArticleArchive>().IngestAsync(Submissions.Create(), Cancellation));
+    }
+
+    [Fact]
+    public async Task A_folder_that_does_not_exist_is_made()
+    {
+        var folder = Path.GetDirectoryName(new SqliteConnectionStringBuilder(Database.ConnectionString).DataSource)!;
+        await using var services = Database.Open(connectionString: Path.Combine(folder, "a", "b", "archive.db"));
+
+        Assert.NotEmpty(await services.GetRequiredService<IArchiveSchema>().MigrateAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task The_file_is_written_ahead_and_every_commit_is_on_disk()
+    {
+        await using var services = Database.Open();
+        await using var context = services.GetRequiredService<DatabaseSession>().CreateContext();
+        var connection = context.Database.GetDbConnection();
+        await context.Database.OpenConnectionAsync(Cancellation);
+
+        Assert.Equal("wal", await AskAsync("PRAGMA journal_mode"));
+        Assert.Equal(2L, await AskAsync("PRAGMA synchronous"));
+        Assert.Equal(1L, await AskAsync("PRAGMA foreign_keys"));
+        Assert.Equal(30_000L, await AskAsync("PRAGMA busy_timeout"));
+
+        async Task<object?> AskAsync(string sql)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            return await command.ExecuteScalarAsync(Cancellation);
+        }
+    }
+
+    [Theory]
+    [InlineData(":memory:")]
+    [InlineData("Data Source=:memory:")]
+    [InlineData("Data Source=archive;Mode=Memory;Cache=Shared")]
+    [InlineData("Data Source=")]
+    [InlineData("Host=localhost")]
+    public void Connection_strings_without_a_file_are_refused(string connectionString) =>
+        Assert.Throws<ArchiveConfigurationException>(() => new ServiceCollection().AddSqliteArchive(new ArchiveOptions { ConnectionString = connectionString }));
+}
