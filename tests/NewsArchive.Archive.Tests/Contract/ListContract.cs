@@ -10,7 +10,7 @@ namespace NewsArchive.Archive.Tests.Contract;
 public abstract class ListContract<TDatabase>(TDatabase database) : ArchiveContract<TDatabase>(database)
     where TDatabase : TestDatabase
 {
-    private static readonly DateTimeOffset Noon = new(2026, 2, 3, 12, 0, 0, TimeSpan.FromHours(7));
+    protected static readonly DateTimeOffset Noon = new(2026, 2, 3, 12, 0, 0, TimeSpan.FromHours(7));
 
     [Fact]
     public async Task Pages_go_through_everything_once_newest_first_also_at_the_same_moment()
@@ -137,7 +137,7 @@ public abstract class ListContract<TDatabase>(TDatabase database) : ArchiveContr
     public async Task Pages_have_bounds(int limit) =>
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Archive.ListAsync(new ArticleQuery { Limit = limit }, Cancellation));
 
-    private Task<IngestResult> ArchiveAsync(string publisher, DateTimeOffset publishedAt, string place = "Cirebon") =>
+    protected Task<IngestResult> ArchiveAsync(string publisher, DateTimeOffset publishedAt, string place = "Cirebon") =>
         Archive.IngestAsync(Submissions.Create(Submissions.NewUrl(), publisher: publisher, publishedAt: publishedAt, place: place), Cancellation);
 
     private async Task<int> CountAsync(ArticleQuery query) => (await Archive.ListAsync(query, Cancellation)).Items.Count;
@@ -145,4 +145,18 @@ public abstract class ListContract<TDatabase>(TDatabase database) : ArchiveContr
 
 public sealed class SqliteListTests(SqliteTestDatabase database) : ListContract<SqliteTestDatabase>(database);
 
-public sealed class PostgresListTests(PostgresTestDatabase database) : ListContract<PostgresTestDatabase>(database);
+public sealed class PostgresListTests(PostgresTestDatabase database) : ListContract<PostgresTestDatabase>(database)
+{
+    [Fact]
+    public async Task The_order_does_not_come_from_an_index_by_chance()
+    {
+        var publisher = Submissions.NewPublisher();
+        for (var i = 0; i < 40; i++) await ArchiveAsync(publisher, Noon);
+        await using var services = Database.Open(
+            connectionString: Database.ConnectionString + ";Options=-c enable_indexscan=off -c enable_indexonlyscan=off -c enable_bitmapscan=off");
+
+        var page = await services.GetRequiredService<IArticleArchive>().ListAsync(new ArticleQuery { Publisher = publisher }, Cancellation);
+
+        Assert.Equal(page.Items.Select(item => item.Id.ToString()).OrderDescending(StringComparer.Ordinal), page.Items.Select(item => item.Id.ToString()));
+    }
+}
