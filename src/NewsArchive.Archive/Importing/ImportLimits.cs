@@ -1,0 +1,18 @@
+namespace NewsArchive.Archive.Importing;
+
+/// <summary>How much of one article is taken in.</summary>
+/// <param name="MaxArticleBytes">Bytes of one article's content; for content inside JSON, its length in UTF-8.</param>
+public sealed record ImportLimits(int MaxArticleBytes)
+{
+    /// <summary>What the envelope around the content may take besides it: address, title, tags.</summary>
+    private const int EnvelopeBytes = 64 * 1024;
+
+    /// <summary>Five megabytes: a long article page has some 500 KB.</summary>
+    public static ImportLimits Default { get; } = new(5_000_000);
+
+    /// <summary>
+    /// Bytes of one JSON object that holds an article. Twice the content, because escapes ("\n", "\u00e9") take more
+    /// room than what they stand for.
+    /// </summary>
+    public int MaxJsonBytes => checked((2 * MaxArticleBytes) + EnvelopeBytes);
+}

@@ -1,0 +1,81 @@
+using System.Text;
+
+using NewsArchive.Archive.Model;
+using NewsArchive.Parsing;
+
+namespace NewsArchive.Archive.Importing;
+
+/// <summary>The door every article comes through, whoever brings it: decode, check, parse.</summary>
+/// <remarks>Pure but for the parser it was given; safe to use from several threads.</remarks>
+public sealed class SubmissionReader(ArticleParser parser, ImportLimits limits)
+{
+    // JSON cannot bring half a surrogate pair in; one that another caller brings must not turn into a question mark.
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    public ImportLimits Limits => limits;
+
+    /// <summary>Reads an article whose content came as bytes of its own.</summary>
+    /// <param name="document">The content.</param>
+    /// <param name="about">What the sender knows of the article; its content is not looked at.</param>
+    public Checked<ArticleSubmission> Read(IncomingDocument document, ArticleInput about)
+    {
+        if (document.Content.Length > limits.MaxArticleBytes) return TooLarge();
+        var hints = HintChecks.Check(about);
+        if (!hints.Ok) return hints.Fault;
+        var text = ContentDecoder.Decode(document.Content.Span, document.Charset);
+        if (!text.Ok) return text.Fault;
+        if (FaultOf(text.Value) is { } fault) return fault;
+
+        var article = document.Kind == ContentKind.Html
+            ? parser.ParseHtml(text.Value, hints.Value)
+            : parser.ParseText(text.Value, hints.Value);
+        // Tags have letters too, so that of a page only the text tells.
+        if (document.Kind == ContentKind.Html && !HasLetters(article)) return NoLetters();
+        return new ArticleSubmission
+        {
+            Article = article,
+            Original = new OriginalDocument(document.Content, document.MediaType, document.Origin),
+        };
+    }
+
+    /// <summary>Reads an article that came as a JSON object. The kept original is its content in UTF-8.</summary>
+    public Checked<ArticleSubmission> Read(ArticleInput input, string origin)
+    {
+        var kind = MediaTypes.KindOf(input.ContentType);
+        if (kind is null)
+        {
+            return SubmissionFault.OfField(FaultKind.InvalidFields, "contentType", "The contentType must be text/plain or text/html.");
+        }
+
+        if (FaultOf(input.Content ?? "") is { } fault) return fault;
+        var bytes = StrictUtf8.GetBytes(input.Content!);
+        return Read(new IncomingDocument(bytes, kind.Value, null, MediaTypes.Utf8Of(kind.Value), origin), input);
+    }
+
+    /// <summary>
+    /// Whether a submission can be archived. One that is noise all through has no identity but its address: without
+    /// one, all such texts would be taken for the same article.
+    /// </summary>
+    public static SubmissionFault? FaultForArchiving(ArticleSubmission submission) =>
+        submission.Article.Blocks.Count > 0 || submission.Article.Url is not null
+            ? null
+            : SubmissionFault.OfField(FaultKind.NoArticleText, "content", "No part of the text is article text, and no url tells which article it is.");
+
+    /// <summary>The fault of anything over the limit.</summary>
+    public SubmissionFault TooLarge() => new(FaultKind.TooLarge, $"An article may have at most {limits.MaxArticleBytes} bytes.");
+
+    private static SubmissionFault? FaultOf(string text) => text switch
+    {
+        "" => SubmissionFault.OfField(FaultKind.EmptyText, "content", "The text is empty."),
+        _ when string.IsNullOrWhiteSpace(text) => SubmissionFault.OfField(FaultKind.BlankText, "content", "The text is white space only."),
+        _ when !text.Any(char.IsLetter) && !text.EnumerateRunes().Any(Rune.IsLetter) => NoLetters(),
+        _ => null,
+    };
+
+    private static SubmissionFault NoLetters() => SubmissionFault.OfField(FaultKind.NoLetters, "content", "The text has no letters.");
+
+    private static bool HasLetters(ParsedArticle article) =>
+        (article.Dateline?.Text.Any(char.IsLetter) ?? false)
+        || article.Blocks.Any(block => block.Text.Any(char.IsLetter))
+        || article.Removed.Any(piece => piece.Text.Any(char.IsLetter));
+}
