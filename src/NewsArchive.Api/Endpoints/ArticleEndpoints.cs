@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+using NewsArchive.Api.Problems;
+using NewsArchive.Api.Requests;
+using NewsArchive.Api.Resources;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Importing;
+
+using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
+
+namespace NewsArchive.Api.Endpoints;
+
+/// <summary>Articles in the archive.</summary>
+internal static class ArticleEndpoints
+{
+    public static void MapArticles(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/api/v1/articles").WithTags("Articles").ProducesProblem(503);
+
+        group.MapGet("", ListAsync)
+            .WithName("ListArticles")
+            .WithSummary("List articles, newest first")
+            .WithDescription("One page of articles without their text. Give nextCursor as cursor to get the page that follows.")
+            .Produces<ArticleList>().ProducesProblem(400);
+
+        group.MapGet("/{id:guid}", GetAsync)
+            .WithName("GetArticle")
+            .WithSummary("Read an article")
+            .WithDescription("The article at its latest revision. The ETag is strong: with If-None-Match the answer is 304 where nothing changed.")
+            .Produces<ArticleResource>().Produces(304).ProducesProblem(404);
+
+        group.MapGet("/{id:guid}/raw", GetRawAsync)
+            .WithName("GetOriginal")
+            .WithSummary("Download the untouched original")
+            .WithDescription("The bytes as they were received, with their media type, as an attachment.")
+            .Produces(200, contentType: "application/octet-stream").Produces(304).ProducesProblem(400).ProducesProblem(404);
+
+        group.MapGet("/{id:guid}/revisions", ListRevisionsAsync)
+            .WithName("ListRevisions")
+            .WithSummary("List an article's revisions, newest first")
+            .Produces<RevisionList>().ProducesProblem(404);
+
+        group.MapDelete("/{id:guid}", DeleteAsync)
+            .WithName("DeleteArticle")
+            .WithSummary("Delete an article with all its revisions and originals")
+            .Produces(204).ProducesProblem(404);
+    }
+
+    private static async Task<Results<Ok<ArticleList>, ProblemHttpResult>> ListAsync(
+        [AsParameters] ListQuery query, IArticleArchive archive, CancellationToken cancellationToken)
+    {
+        var wanted = query.Check();
+        if (!wanted.Ok) return ProblemAnswers.Of(wanted.Fault);
+        var page = await archive.ListAsync(wanted.Value, cancellationToken);
+        return TypedResults.Ok(new ArticleList(page.Items, page.Next?.ToString(), page.Total));
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetAsync(
+        Guid id, IArticleArchive archive, IOptions<JsonOptions> json, CancellationToken cancellationToken)
+    {
+        if (await archive.FindAsync(id, cancellationToken) is not { } article) return ProblemAnswers.NotFound(id);
+        var options = json.Value.SerializerOptions;
+        var body = JsonSerializer.SerializeToUtf8Bytes(ArticleResource.Of(article), options.GetTypeInfo(typeof(ArticleResource)));
+        return TypedResults.Bytes(body, "application/json; charset=utf-8", entityTag: TagOf(body));
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetRawAsync(
+        Guid id, [FromQuery] string? revision, HttpResponse response, IArticleArchive archive, CancellationToken cancellationToken)
+    {
+        int? number = null;
+        if (!string.IsNullOrWhiteSpace(revision))
+        {
+            if (!int.TryParse(revision, NumberStyles.None, CultureInfo.InvariantCulture, out var given) || given < 1)
+                return ProblemAnswers.InvalidField("revision", "The revision must be a whole number from 1.");
+            number = given;
+        }
+
+        if (await archive.ReadOriginalAsync(id, number, cancellationToken) is not { } original) return ProblemAnswers.NotFound(id, number);
+        // Other people's HTML: a browser must never take it for a page of this service.
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.ContentSecurityPolicy = "sandbox";
+        var extension = MediaTypes.KindOf(original.MediaType) == ContentKind.Html ? "html" : "txt";
+        return TypedResults.Bytes(
+            original.Content, original.MediaType, fileDownloadName: $"{id}.{extension}", entityTag: TagOf(original.Content.Span));
+    }
+
+    private static async Task<Results<Ok<RevisionList>, ProblemHttpResult>> ListRevisionsAsync(
+        Guid id, IArticleArchive archive, CancellationToken cancellationToken)
+    {
+        var revisions = await archive.ListRevisionsAsync(id, cancellationToken);
+        return revisions.Count == 0 ? ProblemAnswers.NotFound(id) : TypedResults.Ok(new RevisionList(revisions));
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
+        Guid id, IArticleArchive archive, CancellationToken cancellationToken) =>
+        await archive.DeleteAsync(id, cancellationToken) ? TypedResults.NoContent() : ProblemAnswers.NotFound(id);
+
+    /// <summary>Strong: made of the very bytes, so that also another version of this program never has the tag of other bytes.</summary>
+    private static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> body) =>
+        new($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16))}\"");
+}

@@ -1,0 +1,45 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+using NewsArchive.Api.Bulk;
+using NewsArchive.Api.OpenApi;
+using NewsArchive.Api.Problems;
+using NewsArchive.Api.Resources;
+using NewsArchive.Archive.Importing;
+using NewsArchive.Parsing;
+
+namespace NewsArchive.Api.Hosting;
+
+/// <summary>Everything the service is made of.</summary>
+internal static class ServiceSetup
+{
+    private const string DefaultUrl = "http://localhost:5080";
+
+    public static void AddNewsArchive(this WebApplicationBuilder builder)
+    {
+        ListenByDefault(builder);
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+
+        services.AddSingleton(new ArticleParser());
+        services.AddSingleton(provider => new ImportLimits(provider.GetRequiredService<IOptions<LimitsOptions>>().Value.MaxArticleBytes));
+        services.AddSingleton<SubmissionReader>();
+        services.AddScoped<BulkImport>();
+        services.AddArchive(builder.Configuration);
+
+        services.ConfigureHttpJsonOptions(options => ApiJsonContext.Configure(options.SerializerOptions));
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ExceptionAnswers>();
+        services.AddOpenApiDocument();
+    }
+
+    /// <summary>One address on this machine only, unless a setting names others: nothing is open to the network by accident.</summary>
+    private static void ListenByDefault(WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration;
+        var named = settings[WebHostDefaults.ServerUrlsKey] ?? settings[WebHostDefaults.HttpPortsKey] ?? settings[WebHostDefaults.HttpsPortsKey];
+        if (named is null && !settings.GetSection("Kestrel:Endpoints").Exists()) builder.WebHost.UseUrls(DefaultUrl);
+    }
+}

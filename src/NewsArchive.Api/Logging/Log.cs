@@ -1,0 +1,33 @@
+using NewsArchive.Archive;
+using NewsArchive.Archive.Model;
+
+namespace NewsArchive.Api.Logging;
+
+/// <summary>All events this program logs. None carries an article's text or a query string. Event ids 1000 to 1099.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1001, LogLevel.Information, "Article {ArticleId} {Outcome} at revision {Revision} from {Origin}: publisher {Publisher}, {Blocks} blocks, {Removed} removed, {Bytes} bytes")]
+    public static partial void Ingested(
+        ILogger logger, Guid articleId, IngestOutcome outcome, int revision, string origin, string? publisher, int blocks, int removed, int bytes);
+
+    [LoggerMessage(1002, LogLevel.Information, "Bulk import ended: {Lines} lines, {Created} created, {Unchanged} unchanged, {Revised} revised, {Failed} failed in {ElapsedMs} ms")]
+    public static partial void BulkEnded(ILogger logger, long lines, long created, long unchanged, long revised, long failed, long elapsedMs);
+
+    [LoggerMessage(1003, LogLevel.Warning, "The archive is unavailable")]
+    public static partial void ArchiveUnavailable(ILogger logger, Exception exception);
+
+    [LoggerMessage(1004, LogLevel.Error, "Unexpected error, trace {TraceId}")]
+    public static partial void Unexpected(ILogger logger, string traceId, Exception exception);
+
+    [LoggerMessage(1005, LogLevel.Error, "Line {Line} of a bulk import failed unexpectedly")]
+    public static partial void BulkLineFailed(ILogger logger, long line, Exception exception);
+
+    [LoggerMessage(1006, LogLevel.Information, "Archive on {Provider}")]
+    public static partial void ArchiveChosen(ILogger logger, ArchiveProvider provider);
+
+    [LoggerMessage(1007, LogLevel.Warning, "The archive is not ready: {Reason}")]
+    public static partial void NotReady(ILogger logger, string reason);
+
+    [LoggerMessage(1008, LogLevel.Critical, "The archive was not ready within {Seconds} seconds; giving up")]
+    public static partial void StartGivenUp(ILogger logger, int seconds);
+}

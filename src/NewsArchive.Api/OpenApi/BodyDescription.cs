@@ -1,0 +1,11 @@
+namespace NewsArchive.Api.OpenApi;
+
+/// <summary>What an operation takes as its body; handlers that read the body themselves cannot tell by their parameters.</summary>
+internal enum BodyDescription
+{
+    /// <summary>One article: text, HTML or a JSON object.</summary>
+    Article,
+
+    /// <summary>Articles as JSON objects, one a line.</summary>
+    Articles,
+}

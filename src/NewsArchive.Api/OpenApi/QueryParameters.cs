@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+using Microsoft.OpenApi;
+
+using NewsArchive.Api.Requests;
+
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace NewsArchive.Api.OpenApi;
+
+/// <summary>Describes query parameters, which handlers take as strings to name errors by field.</summary>
+internal sealed class QueryParameters : IOperationFilter
+{
+    private static readonly Dictionary<string, string> Descriptions = new()
+    {
+        ["url"] = "Absolute http(s) address of the article; names the publisher where publisher is absent.",
+        ["title"] = "Headline.",
+        ["publishedAt"] = "When it was published: a date (2024-03-04) or a timestamp; without an offset it is WIB (UTC+7).",
+        ["section"] = "Section of the site.",
+        ["place"] = "Place of the dateline, whatever its case (`semarang`).",
+        ["from"] = "Earliest publication: a date in WIB (2024-03-04) or a timestamp; inclusive.",
+        ["to"] = "Latest publication: a date in WIB, whose whole day is included, or a timestamp, exclusive.",
+        ["limit"] = "At most this many items.",
+        ["cursor"] = "nextCursor of the page before.",
+        ["revision"] = "Number of the revision; the latest where absent.",
+        ["id"] = "The article's id.",
+        ["slug"] = "The last part of a problem's type (`empty-text`).",
+    };
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+        {
+            parameter.Description = parameter.Name == "publisher"
+                ? context.ApiDescription.HttpMethod == HttpMethods.Get
+                    ? "Publisher id (`liputan6`)."
+                    : "Id of a known publisher (`liputan6`) or any other name."
+                : Descriptions.GetValueOrDefault(parameter.Name ?? "");
+            if (parameter.Name is "limit") parameter.Schema = Whole(ListQuery.DefaultLimit, ListQuery.MaxLimit);
+            if (parameter.Name is "revision") parameter.Schema = Whole(null, null);
+        }
+    }
+
+    private static OpenApiSchema Whole(int? usual, int? most) => new()
+    {
+        Type = JsonSchemaType.Integer,
+        Format = "int32",
+        Minimum = "1",
+        Maximum = most?.ToString(CultureInfo.InvariantCulture),
+        Default = usual is null ? null : JsonValue.Create(usual.Value),
+    };
+}

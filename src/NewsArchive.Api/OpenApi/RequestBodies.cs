@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+
+using Microsoft.OpenApi;
+
+using NewsArchive.Archive.Importing;
+
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace NewsArchive.Api.OpenApi;
+
+/// <summary>Describes bodies that handlers read themselves, with examples to try out.</summary>
+internal sealed class RequestBodies : IOperationFilter
+{
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var described = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<BodyDescription>().ToList();
+        if (described.Count == 0) return;
+        var input = context.SchemaGenerator.GenerateSchema(typeof(ArticleInput), context.SchemaRepository);
+        operation.RequestBody = described[0] == BodyDescription.Article ? Article(input) : Articles();
+    }
+
+    private static OpenApiRequestBody Article(IOpenApiSchema input) => new()
+    {
+        Required = true,
+        Description =
+            "Raw text or HTML as it is, in the character set the Content-Type declares (UTF-8 where it declares none; a byte order mark wins), "
+            + "or a JSON object. Query parameters tell more of the article; members of a JSON object win over them.",
+        Content = new Dictionary<string, IOpenApiMediaType>
+        {
+            [MediaTypes.Text] = Text("The article as copied or scraped.", SampleArticle.Text),
+            [MediaTypes.Html] = Text("The article's page.", SampleArticle.Html),
+            [MediaTypes.Json] = new OpenApiMediaType { Schema = input, Example = SampleArticle.Json() },
+        },
+    };
+
+    private static OpenApiRequestBody Articles() => new()
+    {
+        Required = true,
+        Description = "JSON objects as POST /api/v1/articles takes them, one a line.",
+        Content = new Dictionary<string, IOpenApiMediaType>
+        {
+            [MediaTypes.Ndjson] = Text("Newline-delimited JSON.", SampleArticle.Ndjson()),
+        },
+    };
+
+    private static OpenApiMediaType Text(string description, string example) => new()
+    {
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Description = description },
+        Example = JsonValue.Create(example),
+    };
+}

@@ -1,0 +1,85 @@
+using NewsArchive.Archive.Importing;
+
+namespace NewsArchive.Api.Problems;
+
+/// <summary>All kinds of problems, in one table.</summary>
+internal static class ProblemCatalog
+{
+    public static ProblemKind EmptyText { get; } = new("empty-text", 422, "Empty text",
+        "The article has no text at all.");
+
+    public static ProblemKind BlankText { get; } = new("blank-text", 422, "Blank text",
+        "The article's text is white space only.");
+
+    public static ProblemKind NoLetters { get; } = new("no-letters", 422, "No letters",
+        "The article's text has no letter.");
+
+    public static ProblemKind NoArticleText { get; } = new("no-article-text", 422, "No article text",
+        "All of the text is noise, so that it cannot be told from other articles. Give its url, or only parse it.");
+
+    public static ProblemKind TooLarge { get; } = new("too-large", 413, "Too large",
+        "The article is over the size limit (setting Limits:MaxArticleBytes).");
+
+    public static ProblemKind UnsupportedMediaType { get; } = new("unsupported-media-type", 415, "Unsupported media type",
+        "The body is of a media type this operation does not take, or names none. Set the header Content-Type.");
+
+    public static ProblemKind UnknownCharset { get; } = new("unknown-charset", 415, "Unknown character set",
+        "The Content-Type names a character set that is not known here.");
+
+    public static ProblemKind InvalidBytes { get; } = new("invalid-bytes", 400, "Invalid bytes",
+        "The body is not valid in its character set; byteOffset names the first wrong byte. Declare the right one: Content-Type: text/plain; charset=windows-1252.");
+
+    public static ProblemKind MalformedJson { get; } = new("malformed-json", 400, "Malformed JSON",
+        "The body is not JSON of the expected form; line and position, both from 1, name the place.");
+
+    public static ProblemKind InvalidFields { get; } = new("invalid-fields", 400, "Invalid fields",
+        "Members of the object or values of the query cannot be taken; errors tells why, by name.");
+
+    public static ProblemKind BadRequest { get; } = new("bad-request", 400, "Bad request",
+        "The request breaks the rules of HTTP.");
+
+    public static ProblemKind NotFound { get; } = new("not-found", 404, "Not found",
+        "There is no such article, revision or address.");
+
+    public static ProblemKind MethodNotAllowed { get; } = new("method-not-allowed", 405, "Method not allowed",
+        "The address exists, but not for this method; the header Allow names those it takes.");
+
+    public static ProblemKind ArchiveUnavailable { get; } = new("archive-unavailable", 503, "Archive unavailable",
+        "The database does not answer. Nothing was written; try again after the seconds that Retry-After names.");
+
+    public static ProblemKind Unexpected { get; } = new("unexpected", 500, "Unexpected error",
+        "An error of the service itself. Its log tells more under the traceId.");
+
+    public static IReadOnlyList<ProblemKind> All { get; } =
+    [
+        EmptyText, BlankText, NoLetters, NoArticleText, TooLarge, UnsupportedMediaType, UnknownCharset, InvalidBytes,
+        MalformedJson, InvalidFields, BadRequest, NotFound, MethodNotAllowed, ArchiveUnavailable, Unexpected,
+    ];
+
+    public static ProblemKind Of(FaultKind fault) => fault switch
+    {
+        FaultKind.EmptyText => EmptyText,
+        FaultKind.BlankText => BlankText,
+        FaultKind.NoLetters => NoLetters,
+        FaultKind.NoArticleText => NoArticleText,
+        FaultKind.TooLarge => TooLarge,
+        FaultKind.UnsupportedMediaType => UnsupportedMediaType,
+        FaultKind.UnknownCharset => UnknownCharset,
+        FaultKind.InvalidBytes => InvalidBytes,
+        FaultKind.MalformedJson => MalformedJson,
+        FaultKind.InvalidFields => InvalidFields,
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
+    };
+
+    /// <summary>The problem of a status that came about without one.</summary>
+    public static ProblemKind OfStatus(int status) => status switch
+    {
+        404 => NotFound,
+        405 => MethodNotAllowed,
+        413 => TooLarge,
+        415 => UnsupportedMediaType,
+        503 => ArchiveUnavailable,
+        >= 500 => Unexpected,
+        _ => BadRequest,
+    };
+}

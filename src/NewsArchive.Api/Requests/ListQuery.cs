@@ -1,0 +1,71 @@
+using System.Globalization;
+
+using Microsoft.AspNetCore.Mvc;
+
+using NewsArchive.Archive.Importing;
+using NewsArchive.Archive.Model;
+
+namespace NewsArchive.Api.Requests;
+
+/// <summary>Which articles a list shall have.</summary>
+/// <remarks>All strings: a value that is no number or date then is an error by name, like any other wrong value.</remarks>
+internal sealed record ListQuery(
+    [property: FromQuery(Name = "publisher")] string? Publisher,
+    [property: FromQuery(Name = "place")] string? Place,
+    [property: FromQuery(Name = "from")] string? From,
+    [property: FromQuery(Name = "to")] string? To,
+    [property: FromQuery(Name = "limit")] string? Limit,
+    [property: FromQuery(Name = "cursor")] string? Cursor)
+{
+    public const int MaxLimit = ArticleQuery.MaxLimit;
+    public const int DefaultLimit = 50;
+
+    public Checked<ArticleQuery> Check()
+    {
+        var errors = new Dictionary<string, string[]>();
+        var query = new ArticleQuery
+        {
+            Publisher = TextOf("publisher", Publisher, errors)?.ToLowerInvariant(),
+            Place = TextOf("place", Place, errors),
+            From = TimeOf("from", From, wholeDay: false, errors),
+            To = TimeOf("to", To, wholeDay: true, errors),
+            Limit = LimitOf(errors),
+            After = CursorOf(errors),
+        };
+        if (errors.Count == 0) return query;
+        return new SubmissionFault(FaultKind.InvalidFields, string.Join(' ', errors.Values.Select(messages => messages[0]))) { Errors = errors };
+    }
+
+    private static string? TextOf(string name, string? value, Dictionary<string, string[]> errors)
+    {
+        if (string.IsNullOrWhiteSpace(value)) return null;
+        if (value.Contains('\0')) errors[name] = [$"The {name} may not hold U+0000."];
+        return value.Trim();
+    }
+
+    /// <summary>A date as the end takes its whole day in; the archive's own end is exclusive.</summary>
+    private static DateTimeOffset? TimeOf(string name, string? value, bool wholeDay, Dictionary<string, string[]> errors)
+    {
+        if (string.IsNullOrWhiteSpace(value)) return null;
+        if (NewsTime.TryReadDate(value, out var start)) return wholeDay ? start.AddDays(1) : start;
+        if (NewsTime.TryRead(value, out var time)) return time;
+        errors[name] = [$"The {name} must be a date (2023-06-13) or a timestamp (2023-06-13T08:30:00+07:00)."];
+        return null;
+    }
+
+    private int LimitOf(Dictionary<string, string[]> errors)
+    {
+        if (string.IsNullOrWhiteSpace(Limit)) return DefaultLimit;
+        if (int.TryParse(Limit, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= MaxLimit) return limit;
+        errors["limit"] = [$"The limit must be a whole number from 1 to {MaxLimit}."];
+        return DefaultLimit;
+    }
+
+    private ArticleCursor? CursorOf(Dictionary<string, string[]> errors)
+    {
+        if (string.IsNullOrWhiteSpace(Cursor)) return null;
+        if (ArticleCursor.TryParse(Cursor, out var cursor)) return cursor;
+        errors["cursor"] = ["The cursor must be the nextCursor of an earlier answer."];
+        return null;
+    }
+}

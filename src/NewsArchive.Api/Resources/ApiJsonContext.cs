@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+using Microsoft.AspNetCore.Mvc;
+
+using NewsArchive.Parsing;
+
+namespace NewsArchive.Api.Resources;
+
+/// <summary>Serialisers of all that the interface writes, made at compile time.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ArticleResource))]
+[JsonSerializable(typeof(IngestResource))]
+[JsonSerializable(typeof(ArticleList))]
+[JsonSerializable(typeof(RevisionList))]
+[JsonSerializable(typeof(BulkLine))]
+[JsonSerializable(typeof(HealthReport))]
+[JsonSerializable(typeof(ProblemDescription))]
+[JsonSerializable(typeof(ProblemDetails))]
+[JsonSerializable(typeof(Dictionary<string, string[]>))]
+internal sealed partial class ApiJsonContext : JsonSerializerContext
+{
+    /// <summary>Makes options write as <see cref="ParsedArticleJson"/> does, so that an article reads the same everywhere.</summary>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.Encoder = ParsedArticleJson.Options.Encoder;
+        options.TypeInfoResolverChain.Insert(0, Default);
+        options.TypeInfoResolverChain.Insert(1, ParsedArticleJsonContext.Default);
+    }
+}
+
+/// <summary>Whether the service can do its work.</summary>
+/// <param name="Status">`ready`, `live` or `unavailable`.</param>
+internal sealed record HealthReport(string Status);
+
+/// <summary>What a problem's `type` means.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Title">What it is.</param>
+/// <param name="Status">The HTTP status it comes with.</param>
+/// <param name="Description">When it happens and what to do.</param>
+internal sealed record ProblemDescription(string Type, string Title, int Status, string Description);
