@@ -1,1 +1,32 @@
-return 2;
+using System.CommandLine;
+
+using NewsArchive.Archive;
+using NewsArchive.Cli.Commands;
+using NewsArchive.Cli.Output;
+
+var root = new RootCommand(
+    """
+    Reads dirty Indonesian news articles into clean, explained ones, and archives them.
+
+    Exit codes: 0 all well; 1 some inputs failed, each named on standard error, the rest done; 2 wrong usage.
+    """)
+{
+    ParseCommand.Create(), ImportCommand.Create(), DatabaseCommand.Create(),
+};
+
+var arguments = root.Parse(args);
+try
+{
+    var code = await arguments.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return arguments.Errors.Count > 0 ? ExitCodes.Usage : code;
+}
+catch (ArchiveException failure)
+{
+    await Console.Error.WriteLineAsync($"newsarchive: {failure.Message}");
+    return failure is ArchiveConfigurationException ? ExitCodes.Usage : ExitCodes.SomeFailed;
+}
+catch (OperationCanceledException)
+{
+    await Console.Error.WriteLineAsync("newsarchive: cancelled");
+    return ExitCodes.SomeFailed;
+}

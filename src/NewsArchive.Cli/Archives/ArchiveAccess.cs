@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+using Microsoft.Extensions.DependencyInjection;
+
+using NewsArchive.Archive;
+using NewsArchive.Archive.Postgres;
+using NewsArchive.Archive.Sqlite;
+using NewsArchive.Hosting;
+
+namespace NewsArchive.Cli.Archives;
+
+/// <summary>The archive a command works on.</summary>
+internal sealed class ArchiveAccess : IAsyncDisposable
+{
+    // The names the service reads from its environment, so that one setting serves both.
+    private const string ConnectionVariable = "ConnectionStrings__Archive";
+    private const string ProviderVariable = "Archive__Provider";
+
+    private readonly ServiceProvider _services;
+
+    private ArchiveAccess(ServiceProvider services) => _services = services;
+
+    public static Option<string?> Connection { get; } = new("--connection")
+    {
+        Description =
+            $"The archive's database: a SQLite file (Data Source=archive.db) or PostgreSQL (Host=...;Database=...). Default: the environment variable {ConnectionVariable}, "
+            + "else data/newsarchive.db in a checkout of the sources, else a file in the user's data folder.",
+        HelpName = "STRING",
+    };
+
+    public IArticleArchive Archive => _services.GetRequiredService<IArticleArchive>();
+
+    public IArchiveSchema Schema => _services.GetRequiredService<IArchiveSchema>();
+
+    /// <exception cref="ArchiveConfigurationException">The settings cannot work.</exception>
+    public static ArchiveAccess Open(ParseResult arguments)
+    {
+        var connection = arguments.GetValue(Connection) ?? Environment.GetEnvironmentVariable(ConnectionVariable);
+        if (string.IsNullOrWhiteSpace(connection)) connection = ArchiveLocation.DefaultConnectionString();
+        var options = new ArchiveOptions { ConnectionString = connection };
+        var services = new ServiceCollection();
+        var provider = ArchiveProviderDetection.Detect(connection, Environment.GetEnvironmentVariable(ProviderVariable));
+        if (provider == ArchiveProvider.Postgres) services.AddPostgresArchive(options);
+        else services.AddSqliteArchive(options);
+        return new ArchiveAccess(services.BuildServiceProvider());
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+
+using NewsArchive.Archive.Importing;
+using NewsArchive.Cli.Inputs;
+using NewsArchive.Cli.Output;
+using NewsArchive.Parsing;
+
+using Spectre.Console;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary>newsarchive parse.</summary>
+internal static class ParseCommand
+{
+    private static readonly Argument<string[]> Files = new("FILE")
+    {
+        Description = "Files to parse; - is standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object a line for each article." };
+
+    private static readonly Option<string> Input = new Option<string>("--input")
+    {
+        Description = "What the files hold; auto tells by name (.txt .html .json .ndjson[.gz]) or first bytes. ndjson: each line an object as POST /api/v1/articles takes it; its \"file\" is passed through.",
+        HelpName = "auto|text|html|ndjson",
+        DefaultValueFactory = _ => "auto",
+    }.AcceptOnlyFromAmong("auto", "text", "html", "ndjson");
+
+    private static readonly Option<string?> Url = new("--url") { Description = "The article's address; names its publisher. Only with a single FILE." };
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "parse",
+            """
+            Parse articles and print them clean, with what was removed and why. Nothing is stored.
+
+            Examples:
+              newsarchive parse article.txt
+              newsarchive parse --json *.txt > articles.ndjson
+              curl -s https://www.example.com/news/1 | newsarchive parse --input html --url https://www.example.com/news/1 -
+            """)
+        {
+            Files, Json, Input, Url,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Url) is not { } url) return;
+            if (result.GetValue(Files)?.Length > 1) result.AddError("--url names one article: give a single FILE.");
+            if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+                result.AddError("--url has to be an absolute http or https address.");
+        });
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var format = Enum.Parse<InputFormat>(arguments.GetRequiredValue(Input), ignoreCase: true);
+        var files = arguments.GetRequiredValue(Files).Select(path => InputFile.Of(path, format));
+        var url = arguments.GetValue(Url);
+        var complaints = new Complaints(arguments.InvocationConfiguration.Error);
+        var reader = new SubmissionReader(new ArticleParser(), ImportLimits.Default);
+        var items = new InputReader(ImportLimits.Default).ReadAsync(files, cancellationToken);
+
+        await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
+        await foreach (var item in OrderedWork.SelectAsync(items, item => item.Read(reader, url), Environment.ProcessorCount, cancellationToken))
+        {
+            if (!item.Submission.Ok) complaints.Add(item.Label, item.Submission.Fault.Message);
+            else if (arguments.GetValue(Json)) await JsonLines.WriteAsync(output, item.File, item.Submission.Value.Article, cancellationToken);
+            else ReadableArticle.Write(AnsiConsole.Console, item.File ?? item.Label, item.Submission.Value.Article);
+        }
+
+        await output.FlushAsync(cancellationToken);
+        return complaints.ExitCode;
+    }
+}
