@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+
+using NewsArchive.Api.Tests.Hosts;
+
+using Xunit;
+
+namespace NewsArchive.Api.Tests.CommandLine;
+
+public sealed class ParseCommandTests : IDisposable
+{
+    private readonly CommandLineProgram _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public async Task Each_file_becomes_a_line_of_JSON_under_its_base_name_in_order()
+    {
+        var first = _program.Write("a/satu.txt", "“Café” dibuka di Bandung.");
+        var second = _program.Write("b/dua.html", Samples.Html);
+        var result = await _program.RunAsync(["parse", "--json", first, second]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(["satu.txt", "dua.html"], result.Lines.Select(line => (string?)JsonNode.Parse(line)!["file"]));
+        Assert.StartsWith("{\"file\":\"satu.txt\",\"parserVersion\":", result.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("“Café”", result.Output, StringComparison.Ordinal);
+        Assert.Equal((byte)'{', result.Bytes[0]);
+    }
+
+    [Fact]
+    public async Task Standard_input_is_read_and_an_address_is_taken()
+    {
+        var result = await _program.RunAsync(["parse", "--json", "--url", "https://example.com/1", "-"], Samples.Text);
+        var article = JsonNode.Parse(Assert.Single(result.Lines))!;
+
+        Assert.Equal(("-", "https://example.com/1"), ((string?)article["file"], (string?)article["url"]));
+    }
+
+    [Fact]
+    public async Task Objects_a_line_pass_their_file_through_and_a_bad_line_does_not_stop_the_rest()
+    {
+        const string Input = "{\"content\":\"Satu.\",\"file\":\"x.txt\"}\n\n{rusak\n{\"content\":\"Dua.\"}\n";
+        var result = await _program.RunAsync(["parse", "--json", "--input", "ndjson", "-"], Input);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(2, result.Lines.Length);
+        Assert.StartsWith("{\"file\":\"x.txt\",", result.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("{\"parserVersion\":", result.Lines[1], StringComparison.Ordinal);
+        Assert.Contains("standard input:3:", result.Error, StringComparison.Ordinal);
+        Assert.Contains("line 3, position 2", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_failed_file_is_named_and_the_rest_is_done()
+    {
+        var good = _program.Write("baik.txt", Samples.Text);
+        var blank = _program.Write("kosong.txt", " \n");
+        var broken = _program.Write("rusak.txt", [65, 0xFF]);
+        var result = await _program.RunAsync(["parse", "--json", blank, "tidak-ada.txt", broken, good]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Single(result.Lines);
+        Assert.Contains("kosong.txt: The text is white space only.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("tidak-ada.txt:", result.Error, StringComparison.Ordinal);
+        Assert.Contains("rusak.txt: The content is not valid utf-8 at byte 1.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_json_it_is_readable()
+    {
+        var result = await _program.RunAsync(["parse", _program.Write("[a].txt", "Isi [merah] di Bandung.")]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("Isi [merah] di Bandung.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("[a].txt", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nix")]
+    [InlineData("parse")]
+    [InlineData("parse --nix a.txt")]
+    [InlineData("parse --input pdf a.txt")]
+    [InlineData("parse --url bukan-alamat a.txt")]
+    [InlineData("parse --url https://example.com a.txt b.txt")]
+    public async Task Wrong_usage_is_told_and_nothing_is_done(string arguments)
+    {
+        var result = await _program.RunAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.NotEqual("", result.Error);
+    }
+
+    [Theory]
+    [InlineData("--help", "Exit codes")]
+    [InlineData("parse --help", "Examples:")]
+    [InlineData("import --help", "Examples:")]
+    [InlineData("db migrate --help", "Example:")]
+    public async Task Help_is_told_with_examples(string arguments, string expected)
+    {
+        var result = await _program.RunAsync(arguments.Split(' '));
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains(expected, result.Output, StringComparison.Ordinal);
+    }
+}

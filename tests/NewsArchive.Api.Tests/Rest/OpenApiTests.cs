@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+
+using NewsArchive.Api.Tests.Hosts;
+
+using Xunit;
+
+namespace NewsArchive.Api.Tests.Rest;
+
+public sealed class OpenApiTests : IAsyncDisposable
+{
+    private readonly ApiHost _host = new();
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task Every_operation_is_explained_with_its_answers()
+    {
+        foreach (var (name, operation) in await OperationsAsync())
+        {
+            Assert.False(string.IsNullOrWhiteSpace((string?)operation["summary"]), name);
+            Assert.All(operation["responses"]!.AsObject(), response => Assert.False(string.IsNullOrWhiteSpace((string?)response.Value!["description"]), name));
+            Assert.All(operation["parameters"]?.AsArray() ?? [], parameter => Assert.False(string.IsNullOrWhiteSpace((string?)parameter!["description"]), name));
+        }
+    }
+
+    [Fact]
+    public async Task Every_body_has_an_example_and_text_stands_first()
+    {
+        var bodies = (await OperationsAsync()).Where(operation => operation.Operation["requestBody"] is not null).ToList();
+
+        Assert.Equal(3, bodies.Count);
+        foreach (var (name, operation) in bodies)
+        {
+            var content = operation["requestBody"]!["content"]!.AsObject();
+            Assert.All(content, body => Assert.NotNull(body.Value!["example"]));
+            Assert.Equal(name.EndsWith("bulk", StringComparison.Ordinal) ? "application/x-ndjson" : "text/plain", content.First().Key);
+        }
+    }
+
+    [Theory]
+    [InlineData("post /api/v1/parse", "200 400 413 415 422")]
+    [InlineData("post /api/v1/articles", "200 201 400 413 415 422 503")]
+    [InlineData("post /api/v1/articles/bulk", "200 415 503")]
+    [InlineData("get /api/v1/articles", "200 400 503")]
+    [InlineData("get /api/v1/articles/{id}", "200 304 404 503")]
+    [InlineData("delete /api/v1/articles/{id}", "204 404 503")]
+    public async Task Error_answers_are_listed_with_an_example_of_each_type(string name, string statuses)
+    {
+        var operation = (await OperationsAsync()).Single(operation => operation.Name == name).Operation;
+        var responses = operation["responses"]!.AsObject();
+
+        Assert.Equal(statuses, string.Join(' ', responses.Select(response => response.Key).Order(StringComparer.Ordinal)));
+        foreach (var response in responses.Where(response => response.Key[0] is '4' or '5'))
+            Assert.NotEmpty(response.Value!["content"]!["application/problem+json"]!["examples"]!.AsObject());
+    }
+
+    [Fact]
+    public async Task The_examples_do_what_they_say()
+    {
+        foreach (var (name, operation) in (await OperationsAsync()).Where(operation => operation.Operation["requestBody"] is not null))
+        {
+            foreach (var (mediaType, body) in operation["requestBody"]!["content"]!.AsObject())
+            {
+                var example = body!["example"]!;
+                var text = example is JsonValue ? (string)example! : example.ToJsonString();
+                using var response = await _host.Client.PostAsync(name["post ".Length..], ApiHost.Body(text, mediaType), ApiHost.Stop);
+                Assert.True(response.IsSuccessStatusCode, $"{name} {mediaType}");
+                Assert.DoesNotContain("failed", await response.Content.ReadAsStringAsync(ApiHost.Stop), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_properties_of_an_article_are_described()
+    {
+        var document = (await _host.GetAsync("/swagger/v1/swagger.json")).Body;
+        var schemas = document["components"]!["schemas"]!;
+
+        Assert.Contains("reading order", schemas["ParsedArticle"]!["properties"]!["blocks"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("reason", schemas["RemovedPiece"]!["properties"]!.AsObject().Select(property => property.Key));
+        Assert.Equal(["created", "unchanged", "revised"], schemas["IngestOutcome"]!["enum"]!.AsArray().Select(value => (string?)value));
+    }
+
+    [Fact]
+    public async Task The_page_to_try_it_out_is_served_and_the_root_leads_to_it()
+    {
+        using var root = await _host.Client.GetAsync("/", ApiHost.Stop);
+        using var page = await _host.Client.GetAsync("/swagger/index.html", ApiHost.Stop);
+
+        Assert.Equal("/swagger", root.Headers.Location?.ToString());
+        Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
+    }
+
+    private async Task<List<(string Name, JsonObject Operation)>> OperationsAsync()
+    {
+        var document = (await _host.GetAsync("/swagger/v1/swagger.json")).Body;
+        return [.. document["paths"]!.AsObject().SelectMany(path =>
+            path.Value!.AsObject().Select(operation => ($"{operation.Key} {path.Key}", operation.Value!.AsObject())))];
+    }
+}
