@@ -34,6 +34,7 @@ internal static class ImportCommand
         {
             Paths, ArchiveAccess.Connection,
         };
+        command.Validators.Add(result => UnknownOptions.Refuse(result, Paths));
         command.SetAction(RunAsync);
         return command;
     }

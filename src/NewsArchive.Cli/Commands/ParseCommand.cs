@@ -46,6 +46,7 @@ internal static class ParseCommand
         };
         command.Validators.Add(result =>
         {
+            UnknownOptions.Refuse(result, Files);
             if (result.GetValue(Url) is not { } url) return;
             if (result.GetValue(Files)?.Length > 1) result.AddError("--url names one article: give a single FILE.");
             if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
