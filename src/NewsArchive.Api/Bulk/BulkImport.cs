@@ -72,7 +72,7 @@ internal sealed class BulkImport(SubmissionReader reader, IArticleArchive archiv
         }
         catch (ArchiveUnavailableException away) when (!isFirst)
         {
-            Log.ArchiveUnavailable(log, away);
+            Log.ArchiveUnavailable(log, away.Message);
             return Unavailable(number);
         }
         catch (Exception failure) when (failure is not OperationCanceledException and not ArchiveUnavailableException)

@@ -2,7 +2,6 @@ using System.Text.Json.Serialization.Metadata;
 
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -26,8 +25,7 @@ internal static class IngestEndpoints
 {
     public static void MapIngest(this IEndpointRouteBuilder routes)
     {
-        // The handlers count bytes themselves: the same limit then holds with and without a declared length, and on any server.
-        var group = routes.MapGroup("/api/v1/articles").WithTags("Articles").WithMetadata(new DisableRequestSizeLimitAttribute());
+        var group = routes.MapGroup("/api/v1/articles").WithTags("Articles");
 
         group.MapPost("", PostAsync)
             .WithName("PostArticle")

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
@@ -18,7 +17,7 @@ internal static class ParseEndpoints
             .WithTags("Parse")
             .WithSummary("Parse an article; nothing is stored")
             .WithDescription("Takes one article as raw text, as HTML or as a JSON object, and answers what each piece of it is and why anything was removed.")
-            .WithMetadata(BodyDescription.Article, new DisableRequestSizeLimitAttribute())
+            .WithMetadata(BodyDescription.Article)
             .Produces<ParsedArticle>()
             .ProducesProblem(400).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
 

@@ -18,6 +18,8 @@ internal static class ServiceSetup
     public static void AddNewsArchive(this WebApplicationBuilder builder)
     {
         ListenByDefault(builder);
+        // Handlers count bytes themselves: one article's limit is a setting, and a bulk import has none as a whole.
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = null);
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations().ValidateOnStart();

@@ -13,8 +13,8 @@ internal static partial class Log
     [LoggerMessage(1002, LogLevel.Information, "Bulk import ended: {Lines} lines, {Created} created, {Unchanged} unchanged, {Revised} revised, {Failed} failed in {ElapsedMs} ms")]
     public static partial void BulkEnded(ILogger logger, long lines, long created, long unchanged, long revised, long failed, long elapsedMs);
 
-    [LoggerMessage(1003, LogLevel.Warning, "The archive is unavailable")]
-    public static partial void ArchiveUnavailable(ILogger logger, Exception exception);
+    [LoggerMessage(1003, LogLevel.Warning, "The archive is unavailable: {Reason}")]
+    public static partial void ArchiveUnavailable(ILogger logger, string reason);
 
     [LoggerMessage(1004, LogLevel.Error, "Unexpected error, trace {TraceId}")]
     public static partial void Unexpected(ILogger logger, string traceId, Exception exception);

@@ -30,7 +30,7 @@ internal sealed class ExceptionAnswers(IProblemDetailsService writer, ILogger<Ex
         switch (exception)
         {
             case ArchiveUnavailableException:
-                Log.ArchiveUnavailable(log, exception);
+                Log.ArchiveUnavailable(log, exception.Message);
                 context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
                 return ProblemAnswers.Describe(ProblemCatalog.ArchiveUnavailable);
             case BadHttpRequestException bad:
