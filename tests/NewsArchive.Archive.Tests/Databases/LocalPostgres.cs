@@ -12,11 +12,13 @@ internal sealed class LocalPostgres : IAsyncDisposable
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// The shell outlives a killed test run: its input ends then, and it stops the server and removes the folder.
+    /// The shell outlives a killed test run: its input ends then, and it stops the server and removes the folder, whatever
+    /// signal the run's whole group was sent.
     /// A socket in that folder needs no port that somebody else might take.
     /// </summary>
     private const string Script =
         """
+        trap '' HUP INT TERM
         dir=$(mktemp -d /tmp/newsarchive-postgres-XXXXXX) || exit 1
         "$1/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale=C --no-sync > "$dir/log" 2>&1 || { cat "$dir/log" >&2; rm -rf "$dir"; exit 1; }
         "$1/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= -c max_connections=400 -c shared_buffers=64MB \
