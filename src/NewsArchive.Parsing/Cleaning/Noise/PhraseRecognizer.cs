@@ -8,6 +8,7 @@ internal static class PhraseRecognizer
 {
     // A paragraph that merely begins like a notice is longer than any notice.
     private const int MaxNoticeLength = 420;
+    private const int MaxSloganTail = 60;
 
     public static void RecognizeLines(Draft draft)
     {
@@ -46,9 +47,18 @@ internal static class PhraseRecognizer
             if (!draft.IsFree(line, signal.Start, signal.End)) continue;
             draft.Knowledge.Phrases.FindInside(draft.Source.AsSpan(signal.Start, signal.Length), out var phrase);
             if (phrase is null || !char.IsUpper(draft.Source[signal.Start]) && char.IsLetter(draft.Source[signal.Start])) continue;
-            var end = phrase.Kind is RemovedKind.Syndication or RemovedKind.Copyright ? NoticeEnd(draft, line, signal) : signal.End;
-            draft.ClaimPart(line, signal.Start, end, phrase.Kind, phrase.Rule);
+            var start = phrase.Kind == RemovedKind.Promo ? PromoRecognizer.StartOfCall(draft, line, signal.Start) : signal.Start;
+            var end = phrase.Kind is RemovedKind.Syndication or RemovedKind.Copyright ? NoticeEnd(draft, line, signal)
+                : phrase.Kind == RemovedKind.Promo ? SloganEnd(draft, line, signal) : signal.End;
+            draft.ClaimPart(line, start, end, phrase.Kind, phrase.Rule);
         }
+    }
+
+    /// <summary>What little stands behind a slogan up to the line's end belongs to it.</summary>
+    private static int SloganEnd(Draft draft, int line, Signal signal)
+    {
+        var end = draft.Lines[line].FreeUntil(signal.End);
+        return end - signal.End <= MaxSloganTail && !draft.Source.AsSpan(signal.End, end - signal.End).ContainsAny(Characters.SentenceEnds) ? end : signal.End;
     }
 
     /// <summary>A notice inside a line reaches to the by-line behind it, or to the line's end.</summary>

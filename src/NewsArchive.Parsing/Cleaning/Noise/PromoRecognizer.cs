@@ -77,6 +77,22 @@ internal static class PromoRecognizer
         }
     }
 
+    /// <summary>Where the call begins that a slogan closes: the sentences before it that open like calls.</summary>
+    public static int StartOfCall(Draft draft, int line, int slogan)
+    {
+        var floor = draft.Lines[line].FreeFrom(slogan);
+        var start = SentenceStart(draft.Source, floor, slogan);
+        if (start < slogan && draft.Source.AsSpan(start, slogan - start).ContainsAny(Characters.SentenceEnds)) start = slogan;
+        for (var n = 0; n < MaxSentences && start > floor; n++)
+        {
+            var before = SentenceStart(draft.Source, floor, start - 1);
+            if (before >= start || !Calls.Contains(Words.First(draft.Source.AsSpan(before, start - before)))) break;
+            start = before;
+        }
+
+        return start;
+    }
+
     /// <summary>A source line may be glued to the call.</summary>
     private static int UntilCredit(Draft draft, Signal signal, int end)
     {
@@ -91,6 +107,7 @@ internal static class PromoRecognizer
 
     private static int SentenceStart(string source, int floor, int from)
     {
+        floor = Math.Max(floor, from - MaxLength);
         for (var i = Math.Min(from, source.Length - 1); i > floor; i--)
         {
             if (char.IsUpper(source[i]) && (Characters.SentenceEnds.Contains(source[i - 1]) || (Characters.IsSpace(source[i - 1]) && Sentences.EndsSentence(source.AsSpan(floor, i - floor).TrimEnd())))) return i;

@@ -105,7 +105,7 @@ internal sealed class CopyScan(Draft draft, Dictionary<ulong, List<int>> keys, i
     {
         for (var i = at; i < _end; i++)
         {
-            if (IsStart(draft.Source[i]) && !char.IsUpper(draft.Source[i - 1])) return i;
+            if (IsStart(draft.Source[i]) && (!char.IsUpper(draft.Source[i - 1]) || i + 1 < _end && char.IsLower(draft.Source[i + 1]))) return i;
         }
 
         return _end;

@@ -59,12 +59,13 @@ internal static class FlatHeadingRecognizer
     {
         var c = draft.Source[at];
         if (!char.IsUpper(c) && !char.IsAsciiDigit(c)) return false;
-        if (at == draft.Lines[line].Start || !draft.Lines[line].IsFree(at, at + 1)) return false;
+        if (!draft.Lines[line].IsFree(at, at + 1)) return false;
+        if (at == draft.Lines[line].Start) return draft.Lines[line].SourceStart < at;
         var before = draft.Source.AsSpan(draft.Lines[line].Start, at - draft.Lines[line].Start).TrimEnd();
         var gap = at - draft.Lines[line].Start - before.Length;
         if (draft.Lines[line].IsCut && draft.Lines[line].FreeFrom(at) is var from && from >= draft.Lines[line].Start + before.Length && from > draft.Lines[line].Start) return true;
         return gap == 0 ? before[^1] is '.' or '?' or '!' or '"' or '”' || char.IsAsciiDigit(c) && char.IsLower(before[^1]) && Number(draft.Source, at, draft.Lines[line].End) > 0
-            : Sentences.EndsSentence(before[^Math.Min(before.Length, 4)..]) && (Number(draft.Source, at, draft.Lines[line].End) > 0 || c == 'T');
+            : Sentences.EndsSentence(before[^Math.Min(before.Length, 4)..]);
     }
 
     /// <summary>The number of a "3. Judul" at an offset, 0 where there is none.</summary>
@@ -83,13 +84,15 @@ internal static class FlatHeadingRecognizer
         var limit = Math.Min(draft.Lines[line].FreeUntil(at), at + MaxHeadingLength);
         var source = draft.Source;
         if (!numbered && AboutSomebody(source.AsSpan(at, Math.Max(0, limit - at))) is var about && about > 0) return at + about;
-        if (!numbered && (char.IsAsciiDigit(source[at]) || Characters.IsSpace(source[at - 1]) && !IsBehindPiece(draft, line, at) || SentenceOpeners.Words.Contains(Words.First(source.AsSpan(at, limit - at))))) return 0;
+        if (!numbered && (char.IsAsciiDigit(source[at]) || SentenceOpeners.Words.Contains(Words.First(source.AsSpan(at, limit - at))))) return 0;
+        // A space before it is printed between any two sentences: then only a removed piece right behind it tells a heading.
+        var edgeOnly = !numbered && at > 0 && Characters.IsSpace(source[at - 1]) && !IsBehindPiece(draft, line, at);
         var text = at;
         if (numbered) text = source.AsSpan(at).IndexOfAny('.', ')') + at + 1;
         for (var i = text + 3; i <= limit; i++)
         {
             var atEdge = i == draft.Lines[line].FreeUntil(at) && i < draft.Lines[line].End;
-            if (!atEdge && (i >= limit || !IsGlue(source, i))) continue;
+            if (!atEdge && (edgeOnly || i >= limit || !IsGlue(source, i, numbered))) continue;
             var heading = source.AsSpan(text, i - text).Trim();
             if (!numbered && Words.Count(heading, MinHeadingWords) < MinHeadingWords) continue;
             if (heading.IndexOf(". ") >= 0) return 0;
@@ -124,9 +127,9 @@ internal static class FlatHeadingRecognizer
     private static bool IsEntry(ReadOnlySpan<char> text) => text.IndexOf(':') is var colon && colon > 0 && colon < text.Length - 1 && !text[..colon].Contains(' ');
 
     /// <summary>A capital right behind a small letter, a digit or a closing mark, and a small one behind it: a lost line break.</summary>
-    private static bool IsGlue(string source, int at) =>
+    private static bool IsGlue(string source, int at, bool numbered) =>
         char.IsUpper(source[at]) && (char.IsLower(source[at - 1]) || char.IsAsciiDigit(source[at - 1]) || source[at - 1] is ')' or '?' or '!' || char.IsUpper(source[at - 1]) && char.IsUpper(source[at - 2]))
-        && at + 1 < source.Length && char.IsLower(source[at + 1]) && !CamelCaseNames.Contains(WordAround(source, at));
+        && at + 1 < source.Length && (char.IsLower(source[at + 1]) || numbered && char.IsLower(source[at - 1]) && char.IsUpper(source[at + 1])) && !CamelCaseNames.Contains(WordAround(source, at));
 
     private static ReadOnlySpan<char> WordAround(string source, int at)
     {

@@ -79,7 +79,8 @@ internal static class LineJoiner
     }
 
     private static bool IsBrokenHeading(Draft draft, int start, int previous, int line) =>
-        draft.Lines[previous].End - draft.Lines[start].Start < 2 * MinSentenceLength && draft.Lines[line].Length > 2 * MinSentenceLength && char.IsUpper(draft.Text(line)[0]);
+        draft.Lines[previous].End - draft.Lines[start].Start < 2 * MinSentenceLength && draft.Lines[line].Length > 2 * MinSentenceLength && char.IsUpper(draft.Text(line)[0])
+        && Headlines.IsTitleCase(draft.Source.AsSpan(draft.Lines[start].Start, draft.Lines[previous].End - draft.Lines[start].Start));
 
     /// <summary>A heading that a link broke: two short lines over a paragraph.</summary>
     private static bool IsHeadingInTwo(Draft draft, int previous, int line, int next) =>
