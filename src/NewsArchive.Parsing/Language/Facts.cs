@@ -1,0 +1,10 @@
+namespace NewsArchive.Parsing.Language;
+
+/// <summary>What the clean body says, besides its words.</summary>
+/// <param name="Sources">Media, agencies, sites and accounts cited, each once, as first named.</param>
+/// <param name="Quotes">Direct quotations, in order of appearance.</param>
+/// <param name="MentionedDates">Calendar days named, in order of appearance.</param>
+public sealed record Facts(
+    IReadOnlyList<string> Sources,
+    IReadOnlyList<Quotation> Quotes,
+    IReadOnlyList<MentionedDate> MentionedDates);

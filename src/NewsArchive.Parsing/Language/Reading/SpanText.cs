@@ -1,0 +1,80 @@
+namespace NewsArchive.Parsing.Language.Reading;
+
+/// <summary>Words and white space in a span: small steps all readers share.</summary>
+internal static class SpanText
+{
+    /// <summary>The longest word looked at; anything longer is no word of a language.</summary>
+    private const int LongestWord = 64;
+
+    public static bool IsBlank(char c) => c is ' ' or '\u00a0' or '\n' or '\r' or '\t' || (c > '\u00ff' && c != ReadingText.BlockEnd && char.IsWhiteSpace(c));
+
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`' or 'ʼ';
+
+    /// <summary>Position of the first character from <paramref name="at"/> that is no white space (a block's end is none).</summary>
+    public static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && IsBlank(text[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>Position after the last character before <paramref name="end"/> that is no white space.</summary>
+    public static int SkipBlanksBack(ReadOnlySpan<char> text, int end)
+    {
+        while (end > 0 && IsBlank(text[end - 1]))
+            end--;
+        return end;
+    }
+
+    /// <summary>End of the run of letters that starts at <paramref name="at"/>.</summary>
+    public static int LettersEnd(ReadOnlySpan<char> text, int at)
+    {
+        var limit = Math.Min(text.Length, at + LongestWord);
+        while (at < limit && char.IsLetter(text[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>Start of the run of letters (apostrophes between them included) that ends before <paramref name="end"/>.</summary>
+    public static int LettersStart(ReadOnlySpan<char> text, int end)
+    {
+        var limit = Math.Max(0, end - LongestWord);
+        var at = end;
+        while (at > limit && (char.IsLetter(text[at - 1]) || (IsApostrophe(text[at - 1]) && at < end && at - 1 > limit && char.IsLetter(text[at - 2]))))
+            at--;
+        return at;
+    }
+
+    /// <summary>End of the digits that start at <paramref name="at"/>.</summary>
+    public static int DigitsEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>The text with every run of white space as one space.</summary>
+    public static string Collapse(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        Span<char> small = stackalloc char[256];
+        var buffer = text.Length <= small.Length ? small : new char[text.Length];
+        var length = 0;
+        var blank = false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                blank = true;
+                continue;
+            }
+
+            if (blank)
+                buffer[length++] = ' ';
+            blank = false;
+            buffer[length++] = c;
+        }
+
+        return new string(buffer[..length]);
+    }
+}
