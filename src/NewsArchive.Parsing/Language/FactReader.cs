@@ -1,4 +1,5 @@
 using NewsArchive.Parsing.Language.Dates;
+using NewsArchive.Parsing.Language.Quotations;
 using NewsArchive.Parsing.Language.Reading;
 
 namespace NewsArchive.Parsing.Language;
@@ -22,6 +23,6 @@ internal static class FactReader
         var found = DateFinder.Find(text.Span);
         var day = publishedAt is { } moment ? DateOnly.FromDateTime(moment.DateTime) : PublicationDateInference.Infer(found);
         var dates = MentionedDateReader.Read(text, found, day);
-        return new Facts([], [], dates);
+        return new Facts([], QuotationReader.Read(text), dates);
     }
 }

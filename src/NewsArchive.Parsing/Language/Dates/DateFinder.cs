@@ -20,7 +20,7 @@ internal static class DateFinder
                 return found;
             var start = at + next;
             at = SpanText.DigitsEnd(text, start);
-            if (at - start is not (1 or 2 or 4) || !MayStart(text, start) || DatePattern.At(text, start) is not { } pattern)
+            if (at - start is not (1 or 2 or 4) || !MayStart(text, start, found) || DatePattern.At(text, start) is not { } pattern)
                 continue;
             if (DateContext.Around(text, start, pattern) is not { } context)
                 continue;
@@ -36,11 +36,13 @@ internal static class DateFinder
     }
 
     /// <summary>Digits that go on a number, a code or a word ("3.12", "Covid-19", "A12") start no date.</summary>
-    private static bool MayStart(ReadOnlySpan<char> text, int start)
+    private static bool MayStart(ReadOnlySpan<char> text, int start, List<FoundDate> found)
     {
         if (start == 0)
             return true;
         var before = text[start - 1];
+        if (before is '-' or '–' && found.Count > 0 && found[^1].End == start - 1)
+            return true;
         if (before is '.' or ',' or '-' or '/' or ':' or '–')
             return start < 2 || !(char.IsAsciiDigit(text[start - 2]) || (before == '/' && char.IsLetter(text[start - 2])));
         return !char.IsLetter(before) || CalendarWords.Weekday(text[SpanText.LettersStart(text, start)..start]) is not null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsArchive.Parsing.Language.Reading;
 
 namespace NewsArchive.Parsing.Language.Dates;
@@ -7,6 +8,9 @@ internal static class DateNumbers
 {
     /// <summary>Length of a year with the hour glued to it ("Juni 202520:45"), as flattened schedules have it.</summary>
     private const int YearAndHour = 6;
+
+    /// <summary>First letters of the months' names: most words behind a number are told apart by theirs alone.</summary>
+    private static readonly SearchValues<char> MonthInitials = SearchValues.Create("jfpmasondJFPMASOND");
 
     /// <summary>The value of one or two digits at a position, and where they end; -1 where there are none or more.</summary>
     public static int OneOrTwoDigits(ReadOnlySpan<char> text, int at, out int end)
@@ -35,6 +39,9 @@ internal static class DateNumbers
     public static int MonthName(ReadOnlySpan<char> text, int at, out int end)
     {
         var start = SpanText.SkipBlanks(text, at);
+        end = start;
+        if (start == text.Length || !MonthInitials.Contains(text[start]))
+            return 0;
         end = SpanText.LettersEnd(text, start);
         return end - start > 2 ? CalendarWords.Month(text[start..end]) : 0;
     }

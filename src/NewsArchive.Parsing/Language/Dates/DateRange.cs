@@ -14,6 +14,8 @@ internal static class DateRange
     public static int SkipJoiner(ReadOnlySpan<char> text, int at)
     {
         var start = SpanText.SkipBlanks(text, at);
+        if (start == text.Length || text[start] is not ('s' or 'S' or 'h' or 'H' or '-' or '–' or '—'))
+            return -1;
         foreach (var joiner in Joiners)
         {
             if (text[start..].StartsWith(joiner, StringComparison.OrdinalIgnoreCase))

@@ -1,0 +1,198 @@
+using NewsArchive.Parsing.Language.Dates;
+using NewsArchive.Parsing.Language.Reading;
+
+namespace NewsArchive.Parsing.Language.Quotations;
+
+/// <summary>One part, between commas, of a phrase that tells who speaks: "Direktur Utama Bank Maju Siti Aminah", "Siti", "dia".</summary>
+internal ref struct NamePart
+{
+    /// <summary>Words looked at; a longer part is a sentence, not a name with its office.</summary>
+    private const int MaxWords = 40;
+
+    /// <summary>An aside in brackets ("(35)", "(BNPB)") is no longer.</summary>
+    private const int LongestAside = 80;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _limit;
+    private int _capitalsStart = -1;
+    private bool _newRun;
+
+    private NamePart(ReadOnlySpan<char> text, int limit)
+    {
+        _text = text;
+        _limit = limit;
+    }
+
+    /// <summary>The name, or what stands where one is expected.</summary>
+    public (int Start, int End) Name { get; private set; } = (-1, -1);
+
+    /// <summary>An organisation or a country, for the case that no person is named.</summary>
+    public (int Start, int End) Organisation { get; private set; } = (-1, -1);
+
+    public int Words { get; private set; }
+
+    public readonly bool HasName => Name.Start >= 0;
+
+    public readonly bool HasOrganisation => Organisation.Start >= 0;
+
+    /// <summary>An office, an organisation or a description stands before the name.</summary>
+    public bool Described { get; private set; }
+
+    /// <summary>A form of address or a rank stands right before the name, so that it is one.</summary>
+    public bool Addressed { get; private set; }
+
+    /// <summary>A capitalised office stands here.</summary>
+    public bool HasOffice { get; private set; }
+
+    public bool Pronoun { get; private set; }
+
+    public bool Definite { get; private set; }
+
+    public bool Anonymous { get; private set; }
+
+    /// <summary>Only capitalised words: a name without anything around it.</summary>
+    public readonly bool IsBareName => HasName && !Described && !Anonymous;
+
+    /// <summary>Where reading stopped; a comma there leads to the next part.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Reads from a position to the next comma, the end of the phrase, or the limit.</summary>
+    public static NamePart Read(ReadOnlySpan<char> text, int at, int limit)
+    {
+        var part = new NamePart(text, limit);
+        part.End = part.ReadWords(at);
+        return part;
+    }
+
+    private int ReadWords(int at)
+    {
+        for (var words = 0; at < _limit && words < MaxWords;)
+        {
+            var c = _text[at];
+            if (SpanText.IsBlank(c))
+            {
+                at++;
+            }
+            else if (char.IsLetterOrDigit(c) || c == '@')
+            {
+                var end = NameText.WordEnd(_text, at, _limit);
+                if (!Take(at, end, first: words == 0))
+                    return at;
+                words++;
+                at = end;
+            }
+            else if (c == '(')
+            {
+                var close = _text[at..Math.Min(_limit, at + LongestAside)].IndexOf(')');
+                if (close < 0)
+                    return at;
+                at += close + 1;
+                _newRun = true;
+            }
+            else if (c == '.' && NameText.IsAbbreviation(_text, at))
+            {
+                at++;
+            }
+            else if (c is '/' or '&' or '-')
+            {
+                _newRun = true;
+                at++;
+            }
+            else
+            {
+                return at;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>False where the word ends the phrase.</summary>
+    private bool Take(int start, int end, bool first)
+    {
+        var word = _text[start..end];
+        if (NameWords.Pronouns.Contains(word) && !HasName && !Described)
+        {
+            Pronoun = true;
+            return false;
+        }
+
+        if (!char.IsUpper(word[0]) && word[0] != '@')
+            return TakeLower(word, end, first);
+        if (CalendarWords.Weekday(word) is not null || (CalendarWords.Month(word) != 0 && !HasName))
+            return false;
+        if (first && NameWords.Anonymous.Contains(word))
+            Anonymous = Described = true;
+        else if (!HasName && NameWords.SentenceStarts.Contains(word))
+            return true;
+        else
+            TakeCapitalised(word, start, end);
+        return true;
+    }
+
+    private bool TakeLower(ReadOnlySpan<char> word, int end, bool first)
+    {
+        _capitalsStart = -1;
+        if (NameWords.Definite.Contains(word))
+        {
+            Definite = Described;
+            return !Described && !HasName;
+        }
+
+        if (NameWords.NameEnds.Contains(word) || SpeechVerbs.AfterSubject.Contains(word))
+        {
+            if (HasName || HasOrganisation)
+                return false;
+            Described |= !first;
+            return !(first && word is "dalam" or "kepada" or "saat" or "ketika" or "usai" or "sambil" or "lewat");
+        }
+
+        if (HasName && NameWords.Connectors.Contains(word) && NameText.CapitalFollows(_text, end, _limit))
+            return true;
+        if (HasName && !Described)
+            return false;
+        Anonymous |= first && NameWords.Anonymous.Contains(word);
+        Described = true;
+        Name = (-1, -1);
+        return true;
+    }
+
+    private void TakeCapitalised(ReadOnlySpan<char> word, int start, int end)
+    {
+        if (_capitalsStart < 0)
+            _capitalsStart = start;
+        var more = NameText.CapitalFollows(_text, end, _limit);
+        if (NameWords.Honorifics.Contains(word) && more)
+        {
+            (Name, Addressed) = ((-1, -1), true);
+            return;
+        }
+
+        var kept = HasName && !Described && !more && !_newRun;
+        var role = NameWords.Roles.Contains(word);
+        var acronym = NameText.IsAcronym(word) && !(word.Length == 2 && HasName);
+        if (!kept && (role || NameWords.Organisations.Contains(word) || NameWords.Places.Contains(word) || acronym))
+        {
+            HasOffice |= role;
+            if (!role && !HasOffice)
+                Organisation = (_capitalsStart, end);
+            Described = true;
+            (Name, Addressed) = ((-1, -1), false);
+        }
+        else if (!HasName || _newRun)
+        {
+            Described |= HasName;
+            (Name, Words) = ((start, end), 1);
+            if (HasOrganisation && Organisation.Start == _capitalsStart)
+                Organisation = (_capitalsStart, end);
+        }
+        else
+        {
+            (Name, Words) = ((Name.Start, end), Words + 1);
+            if (HasOrganisation && Organisation.Start == _capitalsStart)
+                Organisation = (_capitalsStart, end);
+        }
+
+        _newRun = false;
+    }
+}

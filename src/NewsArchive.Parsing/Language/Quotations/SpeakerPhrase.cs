@@ -1,0 +1,95 @@
+using NewsArchive.Parsing.Language.Reading;
+
+namespace NewsArchive.Parsing.Language.Quotations;
+
+/// <summary>Finds the name in a phrase that tells who speaks, whatever offices and descriptions stand around it.</summary>
+internal static class SpeakerPhrase
+{
+    /// <summary>Longest phrase read behind a verb; offices in the labelled texts stay below 150 characters.</summary>
+    private const int LongestPhrase = 260;
+
+    /// <summary>Parts between commas that are read until the name must have come.</summary>
+    private const int MaxParts = 3;
+
+    /// <summary>Parts of a sentence before its verb that are read; the subject is among the last.</summary>
+    private const int MaxSubjectParts = 12;
+
+    /// <summary>The speaker behind a verb: "kata Direktur Utama Bank Maju, Siti Aminah, di Jakarta".</summary>
+    public static SpeakerMention After(ReadOnlySpan<char> text, int at)
+    {
+        var limit = Math.Min(text.Length, at + LongestPhrase);
+        var first = NamePart.Read(text, at, limit);
+        if (first.Pronoun)
+            return SpeakerMention.Before;
+        if (first.IsBareName || (first.HasName && first.Addressed && !first.Definite))
+            return SpeakerMention.Named(first.Name);
+        var end = first.End;
+        for (var parts = 1; parts < MaxParts && first.Described && end < limit && text[end] == ','; parts++)
+        {
+            var next = NamePart.Read(text, end + 1, limit);
+            if (next.IsBareName)
+                return SpeakerMention.Named(next.Name);
+            if (next.Pronoun || next.Definite)
+                break;
+            end = next.End;
+        }
+
+        if (first.Definite)
+            return SpeakerMention.Before;
+        if (first.HasName)
+            return SpeakerMention.Named(first.Name);
+        if (first.Anonymous)
+            return SpeakerMention.Unnamed;
+        if (first.HasOrganisation)
+            return SpeakerMention.Named(first.Organisation);
+        if (first.HasOffice)
+            return SpeakerMention.Before;
+        return first.Described ? SpeakerMention.Unnamed : SpeakerMention.None;
+    }
+
+    /// <summary>The subject of a verb: "Direktur Utama Bank Maju, Siti Aminah, juga" before "mengatakan".</summary>
+    public static SpeakerMention Subject(ReadOnlySpan<char> text, int from, int verb)
+    {
+        SpeakerMention last = default, beforeLast = default;
+        var lastIsBare = false;
+        var at = from;
+        var closedByComma = EndsWithComma(text, from, verb);
+        for (var parts = 0; parts < MaxSubjectParts && at < verb; parts++)
+        {
+            var part = NamePart.Read(text, at, verb);
+            var mention = Mention(part);
+            if (mention.Kind != SpeakerKind.None)
+            {
+                // "Siti Aminah, Kepala Dinas Pasar Besar, mengatakan": the apposition describes the bare name before it.
+                if (!(closedByComma && lastIsBare && part.Described && EndsPart(text, part.End, verb)))
+                    (beforeLast, last, lastIsBare) = (last, mention, part.IsBareName);
+            }
+
+            var comma = text[part.End..verb].IndexOf(',');
+            if (comma < 0)
+                break;
+            at = part.End + comma + 1;
+        }
+
+        return last.Kind == SpeakerKind.None ? beforeLast : last;
+    }
+
+    private static SpeakerMention Mention(in NamePart part)
+    {
+        if (part.Pronoun)
+            return SpeakerMention.Before;
+        if (part.HasName)
+            return SpeakerMention.Named(part.Name);
+        if (part.HasOrganisation)
+            return SpeakerMention.Named(part.Organisation);
+        return SpeakerMention.None;
+    }
+
+    private static bool EndsWithComma(ReadOnlySpan<char> text, int from, int verb)
+    {
+        var end = SpanText.SkipBlanksBack(text, verb);
+        return end > from && text[end - 1] == ',';
+    }
+
+    private static bool EndsPart(ReadOnlySpan<char> text, int at, int verb) => text[at..verb].IndexOf(',') >= 0;
+}
