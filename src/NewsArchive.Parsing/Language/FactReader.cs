@@ -1,6 +1,7 @@
 using NewsArchive.Parsing.Language.Dates;
 using NewsArchive.Parsing.Language.Quotations;
 using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Language.Sources;
 
 namespace NewsArchive.Parsing.Language;
 
@@ -23,6 +24,7 @@ internal static class FactReader
         var found = DateFinder.Find(text.Span);
         var day = publishedAt is { } moment ? DateOnly.FromDateTime(moment.DateTime) : PublicationDateInference.Infer(found);
         var dates = MentionedDateReader.Read(text, found, day);
-        return new Facts([], QuotationReader.Read(text), dates);
+        var quotes = QuotationReader.Read(text);
+        return new Facts(SourceReader.Read(text, removed, quotes, ownOutletName), quotes, dates);
     }
 }

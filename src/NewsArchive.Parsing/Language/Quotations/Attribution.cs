@@ -37,7 +37,8 @@ internal static class Attribution
         var start = Sentences.Start(text, end, Math.Max(earliest, end - LongestIntroduction));
         if (start >= end)
             return SpeakerMention.None;
-        var mention = SubjectCues.Last(text, start, end);
+        var from = start;
+        var mention = SubjectCues.Next(text, ref from, end);
         if (mention.Kind != SpeakerKind.None)
             return mention;
         if (text[end - 1] != ':')

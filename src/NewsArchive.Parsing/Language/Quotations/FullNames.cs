@@ -42,6 +42,30 @@ internal ref struct FullNames(ReadOnlySpan<char> text)
         return full;
     }
 
+    /// <summary>Whether a name stands capitalised where no sentence starts, or with an age ("Siti (35)").</summary>
+    public readonly bool StandsInsideSentence(SpeakerMention mention)
+    {
+        var name = _text[mention.Start..mention.End];
+        var at = 0;
+        for (var occurrences = 0; occurrences < MaxOccurrences; occurrences++)
+        {
+            var offset = _searched[at..].IndexOf(name, StringComparison.Ordinal);
+            if (offset < 0)
+                return false;
+            var start = at + offset;
+            at = start + name.Length;
+            if (!StandsAlone(start, at))
+                continue;
+            if (start > 1 && _text[start - 1] == ' ' && char.IsLower(_text[start - 2]))
+                return true;
+            var aged = at + 2 < _text.Length && _text[at] == ' ' && _text[at + 1] == '(' && char.IsAsciiDigit(_text[at + 2]);
+            if (aged)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The occurrence with most words; a form that starts with the name is surer than one that ends with it.</summary>
     private readonly (int Start, int End) Fullest(ReadOnlySpan<char> name)
     {

@@ -17,6 +17,9 @@ internal ref struct NamePart
     private int _capitalsStart = -1;
     private bool _newRun;
 
+    /// <summary>A lone capitalised word before small ones: an office nobody listed if a name follows, else the name.</summary>
+    private (int Start, int End) _doubtful = (-1, -1);
+
     private NamePart(ReadOnlySpan<char> text, int limit)
     {
         _text = text;
@@ -61,6 +64,8 @@ internal ref struct NamePart
     {
         var part = new NamePart(text, limit);
         part.End = part.ReadWords(at);
+        if (!part.HasName && part._doubtful.Start >= 0)
+            (part.Name, part.Words, part.Described) = (part._doubtful, 1, false);
         return part;
     }
 
@@ -135,13 +140,14 @@ internal ref struct NamePart
         _capitalsStart = -1;
         if (NameWords.Definite.Contains(word))
         {
-            Definite = Described;
-            return !Described && !HasName;
+            Definite = Described || HasName;
+            return false;
         }
 
         if (NameWords.NameEnds.Contains(word) || SpeechVerbs.AfterSubject.Contains(word))
         {
-            if (HasName || HasOrganisation)
+            // A part that starts with the verb tells what was said, not who said it.
+            if (HasName || HasOrganisation || (first && !NameWords.NameEnds.Contains(word)))
                 return false;
             Described |= !first;
             return !(first && word is "dalam" or "kepada" or "saat" or "ketika" or "usai" or "sambil" or "lewat");
@@ -150,7 +156,12 @@ internal ref struct NamePart
         if (HasName && NameWords.Connectors.Contains(word) && NameText.CapitalFollows(_text, end, _limit))
             return true;
         if (HasName && !Described)
-            return false;
+        {
+            if (Words > 1)
+                return false;
+            _doubtful = Name;
+        }
+
         Anonymous |= first && NameWords.Anonymous.Contains(word);
         Described = true;
         Name = (-1, -1);

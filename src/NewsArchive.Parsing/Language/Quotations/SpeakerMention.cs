@@ -18,13 +18,15 @@ internal enum SpeakerKind
 
 /// <param name="Start">Offset of the name, as the phrase has it.</param>
 /// <param name="End">Offset after it.</param>
-internal readonly record struct SpeakerMention(SpeakerKind Kind, int Start, int End)
+/// <param name="IsOrganisation">It names no person; a pronoun does not mean it.</param>
+internal readonly record struct SpeakerMention(SpeakerKind Kind, int Start, int End, bool IsOrganisation)
 {
     public static SpeakerMention None => default;
 
-    public static SpeakerMention Before => new(SpeakerKind.Before, 0, 0);
+    public static SpeakerMention Before => new(SpeakerKind.Before, 0, 0, false);
 
-    public static SpeakerMention Unnamed => new(SpeakerKind.Unnamed, 0, 0);
+    public static SpeakerMention Unnamed => new(SpeakerKind.Unnamed, 0, 0, false);
 
-    public static SpeakerMention Named((int Start, int End) name) => new(SpeakerKind.Named, name.Start, name.End);
+    public static SpeakerMention Named((int Start, int End) name, bool organisation = false) =>
+        new(SpeakerKind.Named, name.Start, name.End, organisation);
 }

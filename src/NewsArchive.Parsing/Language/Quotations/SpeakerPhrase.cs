@@ -21,6 +21,8 @@ internal static class SpeakerPhrase
         var first = NamePart.Read(text, at, limit);
         if (first.Pronoun)
             return SpeakerMention.Before;
+        if (first.Definite && !first.Described)
+            return SpeakerMention.Before;
         if (first.IsBareName || (first.HasName && first.Addressed && !first.Definite))
             return SpeakerMention.Named(first.Name);
         var end = first.End;
@@ -41,7 +43,7 @@ internal static class SpeakerPhrase
         if (first.Anonymous)
             return SpeakerMention.Unnamed;
         if (first.HasOrganisation)
-            return SpeakerMention.Named(first.Organisation);
+            return SpeakerMention.Named(first.Organisation, organisation: true);
         if (first.HasOffice)
             return SpeakerMention.Before;
         return first.Described ? SpeakerMention.Unnamed : SpeakerMention.None;
@@ -76,12 +78,12 @@ internal static class SpeakerPhrase
 
     private static SpeakerMention Mention(in NamePart part)
     {
-        if (part.Pronoun)
+        if (part.Pronoun || part.Definite)
             return SpeakerMention.Before;
         if (part.HasName)
             return SpeakerMention.Named(part.Name);
         if (part.HasOrganisation)
-            return SpeakerMention.Named(part.Organisation);
+            return SpeakerMention.Named(part.Organisation, organisation: true);
         return SpeakerMention.None;
     }
 

@@ -26,15 +26,13 @@ internal static class SpeechVerbs
         menuding menyerukan mendesak memperingatkan menyapa mengajak menceritakan mengenang membandingkan mencuitkan
         menjawab membalas menyindir memuji mengecam menolak melontarkan menampik mengancam menganalisis menyesalkan menyadari
         menguraikan mengulas menjanjikan membela menyangkal menepis menegur membocorkan mengharapkan menghendaki menggarisbawahi
-        menimpali menyahut mengeluh memohon menuntut menyebutnya menyanggah mempersilakan mencermati memandang melihat
-        mendorong berkata berujar bercerita bertutur berharap berpendapat berpesan berkomentar berkelakar berjanji bertanya
+        menimpali menyahut mengeluh memohon menuntut menyebutnya menyanggah mempersilakan mencermati memandang
+        berkata berujar bercerita bertutur berharap berpendapat berpesan berkomentar berkelakar berjanji bertanya
         berkilah berpandangan bersaksi berseloroh berteriak bersikeras berdoa berterima bilang beralasan berkicau
         berdalih mencurahkan mengungkapan meluruskan mengomentari menasihati mempercayai merespons merespon menyimpulkan
-        mempertegas memberitahu mengabarkan menginformasikan mengutuk mengatakan, memberi memberikan
+        mempertegas memberitahu mengabarkan menginformasikan mengutuk mengatakan,
         """;
 
-    /// <summary>Two-letter openings that every verb with a subject has, for the scan that looks for them.</summary>
-    public static ReadOnlySpan<string> SubjectVerbOpenings => new[] { " me", " be", " bi" };
 
     public static WordSet AfterQuotation { get; } = WordSet.Of(Stems);
 

@@ -9,43 +9,58 @@ internal static class SubjectCues
     /// <summary>How far before its verb a subject is read.</summary>
     private const int LongestSubject = 260;
 
+    /// <summary>Shortest verb with meN- or ber- that is worth asking for its subject.</summary>
+    private const int ShortestVerb = 6;
+
     /// <summary>Openings of all cue words; what follows decides.</summary>
     private static readonly SearchValues<string> Openings =
-        SearchValues.Create([" me", " be", " bi", " di", "enurut ", " kata ", " ujar "], StringComparison.Ordinal);
+        SearchValues.Create([" me", " be", " bi", " di", "enurut ", " kata ", " ujar ", " angkat bicara", " buka suara"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> VerbOpenings = SearchValues.Create([" me", " be"], StringComparison.Ordinal);
 
     private static readonly WordSet Passives = WordSet.Of(
         "disampaikan dikatakan diungkapkan diungkap dilontarkan ditegaskan dijelaskan dituturkan diutarakan diakui dibenarkan dikemukakan dinyatakan dipaparkan");
 
-    /// <summary>The last speaker told of between two positions: the last name, or that only one named before is meant.</summary>
-    public static SpeakerMention Last(ReadOnlySpan<char> text, int from, int to)
+    /// <summary>
+    /// Everybody told of as speaking between two positions, in order, at most one a sentence: the main verb comes first, later ones are part of what is said.
+    /// </summary>
+    public static SpeakerMention Next(ReadOnlySpan<char> text, ref int from, int to, bool anyVerb = false)
     {
-        var last = SpeakerMention.None;
-        var at = from;
+        var start = from;
         while (true)
         {
-            var offset = text[at..to].IndexOfAny(Openings);
+            var offset = text[from..to].IndexOfAny(anyVerb ? VerbOpenings : Openings);
             if (offset < 0)
-                return last;
-            var cue = at + offset;
-            at = cue + 1;
-            var mention = At(text, cue, from, to, out var end);
+                return SpeakerMention.None;
+            var cue = from + offset;
+            from = cue + 1;
+            var mention = anyVerb ? Actor(text, cue, start, to) : At(text, cue, start, to);
             if (mention.Kind == SpeakerKind.None)
                 continue;
-            at = Math.Max(at, end);
-            if (mention.Kind == SpeakerKind.Named || last.Kind == SpeakerKind.None)
-                last = mention;
+            from = Sentences.End(text, from, to);
+            return mention;
         }
     }
 
-    private static SpeakerMention At(ReadOnlySpan<char> text, int cue, int from, int to, out int end)
+    /// <summary>Who does anything, where nobody is told to speak: "Siti (35) mengumpulkan botol".</summary>
+    private static SpeakerMention Actor(ReadOnlySpan<char> text, int cue, int from, int to)
+    {
+        var end = Math.Min(SpanText.LettersEnd(text, cue + 1), to);
+        return end - cue > ShortestVerb
+            ? SpeakerPhrase.Subject(text, Sentences.Start(text, cue, Math.Max(from, cue - LongestSubject)), cue)
+            : SpeakerMention.None;
+    }
+
+    private static SpeakerMention At(ReadOnlySpan<char> text, int cue, int from, int to)
     {
         if (text[cue] != ' ')
         {
-            end = cue + "enurut ".Length;
-            return cue > 0 && text[cue - 1] is 'm' or 'M' ? SpeakerPhrase.After(text[..to], end) : SpeakerMention.None;
+            return cue > 0 && text[cue - 1] is 'm' or 'M'
+                ? SpeakerPhrase.After(text[..to], cue + "enurut ".Length)
+                : SpeakerMention.None;
         }
 
-        end = Math.Min(SpanText.LettersEnd(text, cue + 1), to);
+        var end = Math.Min(SpanText.LettersEnd(text, cue + 1), to);
         var word = text[(cue + 1)..end];
         if (word is "kata" or "ujar" || Passives.Contains(word))
         {
@@ -54,8 +69,11 @@ internal static class SubjectCues
             return SpeakerPhrase.After(phrase, phrase[start..].StartsWith("oleh ", StringComparison.Ordinal) ? start + "oleh ".Length : start);
         }
 
-        if (!SpeechVerbs.AfterSubject.Contains(word))
+        if ((!SpeechVerbs.AfterSubject.Contains(word) && word is not ("angkat" or "buka")) || IsRelative(text[..cue]))
             return SpeakerMention.None;
         return SpeakerPhrase.Subject(text, Sentences.Start(text, cue, Math.Max(from, cue - LongestSubject)), cue);
     }
+
+    /// <summary>"putusan Mahkamah, yang menegaskan ...": a clause about a thing.</summary>
+    private static bool IsRelative(ReadOnlySpan<char> before) => before.EndsWith(" yang", StringComparison.Ordinal);
 }

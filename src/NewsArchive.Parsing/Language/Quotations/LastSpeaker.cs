@@ -1,0 +1,43 @@
+namespace NewsArchive.Parsing.Language.Quotations;
+
+/// <summary>Says who speaks a quotation, from what its attribution tells and what the text before it does.</summary>
+internal static class LastSpeaker
+{
+    /// <summary>How far back a pronoun's person is looked for: beyond, the last speaker is surer.</summary>
+    private const int SubjectReach = 2000;
+
+    /// <param name="from">Where the text since the last quotation starts.</param>
+    /// <param name="open">Where the quotation opens.</param>
+    /// <param name="last">The speaker of the last quotation.</param>
+    /// <returns>The name told, else the last person the text since lets speak, else the last speaker; null where none is told.</returns>
+    public static string? Of(
+        ReadOnlySpan<char> text, SpeakerMention behind, SpeakerMention ahead, int from, int open, string? last, ref FullNames names)
+    {
+        if (behind.Kind == SpeakerKind.Named)
+            return names.Of(behind);
+        if (behind.Kind == SpeakerKind.Unnamed)
+            return null;
+        if (ahead.Kind == SpeakerKind.Named)
+            return names.Of(ahead);
+        from = Math.Max(from, open - SubjectReach);
+        return Person(text, from, open, anyVerb: false, last, ref names)
+            ?? last
+            ?? (behind.Kind == SpeakerKind.Before ? Person(text, from, open, anyVerb: true, last, ref names) : null);
+    }
+
+    private static string? Person(ReadOnlySpan<char> text, int from, int to, bool anyVerb, string? last, ref FullNames names)
+    {
+        string? person = null;
+        while (SubjectCues.Next(text, ref from, to, anyVerb) is { Kind: not SpeakerKind.None } mention)
+        {
+            if (mention.Kind != SpeakerKind.Named || mention.IsOrganisation)
+                continue;
+            var name = names.Of(mention);
+            // A lone word may be any noun a sentence starts with; names come again inside a sentence.
+            if (name == last || name.Contains(' ') || names.StandsInsideSentence(mention))
+                person = name;
+        }
+
+        return person;
+    }
+}
