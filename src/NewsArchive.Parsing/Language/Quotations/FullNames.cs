@@ -18,7 +18,8 @@ internal ref struct FullNames(ReadOnlySpan<char> text)
     /// <summary>Words a name may gain on its left; more are an office.</summary>
     private const int MaxWordsBefore = 2;
 
-    private const int MaxWordsAfter = 4;
+    /// <summary>Words a name may gain on its right; where more capitalised words follow, it stands in a headline.</summary>
+    private const int MaxWordsAfter = 3;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<char> _searched = text[..Math.Min(text.Length, MaxSearched)];
@@ -82,7 +83,9 @@ internal ref struct FullNames(ReadOnlySpan<char> text)
             if (!StandsAlone(start, at))
                 continue;
             var right = ExtendRight(at, out var after);
-            var left = ExtendLeft(start, out var before);
+            var left = ExtendLeft(start, name.IndexOf(' ') < 0, out var before);
+            if (after > MaxWordsAfter)
+                continue;
             var rank = (before + after) * 2 + (before == 0 ? 1 : 0);
             if (rank > bestRank)
                 (bestRank, best) = (rank, (left, right));
@@ -99,7 +102,7 @@ internal ref struct FullNames(ReadOnlySpan<char> text)
     {
         words = 0;
         var at = end;
-        while (words < MaxWordsAfter)
+        while (words <= MaxWordsAfter)
         {
             var start = SpanText.SkipBlanks(_text, at);
             if (start == at || start >= _text.Length || !char.IsLetter(_text[start]))
@@ -124,9 +127,10 @@ internal ref struct FullNames(ReadOnlySpan<char> text)
         return end;
     }
 
-    private readonly int ExtendLeft(int start, out int words)
+    private readonly int ExtendLeft(int start, bool isOneWord, out int words)
     {
         words = 0;
+        var first = start;
         while (words < MaxWordsBefore)
         {
             var end = SpanText.SkipBlanksBack(_text, start);
@@ -139,9 +143,16 @@ internal ref struct FullNames(ReadOnlySpan<char> text)
                 break;
             var word = _text[wordStart..end];
             if (!IsNameWord(word) || NameWords.SentenceStarts.Contains(word))
+            {
+                // Right behind an office stands what it is of ("CEO Maju Siti Aminah"): only one word is surely the name's.
+                if (NameWords.Roles.Contains(word) && words + (isOneWord ? 0 : 1) > 1)
+                    (start, words) = (first, isOneWord ? 1 : 0);
                 break;
+            }
+
             start = wordStart;
-            words++;
+            if (words++ == 0 && isOneWord)
+                first = start;
         }
 
         return start;

@@ -6,6 +6,9 @@ internal static class LastSpeaker
     /// <summary>How far back a pronoun's person is looked for: beyond, the last speaker is surer.</summary>
     private const int SubjectReach = 2000;
 
+    /// <summary>White space, block ends and marks between an introduction and the words it introduces.</summary>
+    private const int LongestMark = 8;
+
     /// <param name="from">Where the text since the last quotation starts.</param>
     /// <param name="open">Where the quotation opens.</param>
     /// <param name="last">The speaker of the last quotation.</param>
@@ -19,10 +22,21 @@ internal static class LastSpeaker
             return null;
         if (ahead.Kind == SpeakerKind.Named)
             return names.Of(ahead);
+        if (behind.Kind == SpeakerKind.None && ahead.Kind == SpeakerKind.None && IsShown(text, open))
+            return null;
         from = Math.Max(from, open - SubjectReach);
         return Person(text, from, open, anyVerb: false, last, ref names)
             ?? last
             ?? (behind.Kind == SpeakerKind.Before ? Person(text, from, open, anyVerb: true, last, ref names) : null);
+    }
+
+    /// <summary>What a posting or a letter says is shown ("narasi sebagai berikut:"), and nobody speaks it.</summary>
+    private static bool IsShown(ReadOnlySpan<char> text, int open)
+    {
+        var end = open;
+        while (end > 0 && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != ':' && open - end < LongestMark)
+            end--;
+        return end > 0 && (text[end - 1] == ':' || text[..end].EndsWith("berikut", StringComparison.Ordinal));
     }
 
     private static string? Person(ReadOnlySpan<char> text, int from, int to, bool anyVerb, string? last, ref FullNames names)
@@ -34,7 +48,7 @@ internal static class LastSpeaker
                 continue;
             var name = names.Of(mention);
             // A lone word may be any noun a sentence starts with; names come again inside a sentence.
-            if (name == last || name.Contains(' ') || names.StandsInsideSentence(mention))
+            if (name == last || name.Contains(' ') || !Sentences.StartsAt(text, mention.Start) || names.StandsInsideSentence(mention))
                 person = name;
         }
 

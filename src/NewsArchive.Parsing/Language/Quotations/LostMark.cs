@@ -20,7 +20,7 @@ internal static class LostMark
             var word = text[start..SpanText.LettersEnd(text, start)];
             if (SpeechVerbs.AfterQuotation.Contains(word)
                 || (word.EndsWith("nya", StringComparison.Ordinal) && SpeechVerbs.AfterQuotation.Contains(word[..^3])))
-                return open with { End = at };
+                return open with { End = at, Closed = false };
         }
 
         return open;

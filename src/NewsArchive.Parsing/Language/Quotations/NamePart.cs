@@ -9,21 +9,26 @@ internal ref struct NamePart
     /// <summary>Words looked at; a longer part is a sentence, not a name with its office.</summary>
     private const int MaxWords = 40;
 
+    /// <summary>A longer row of capitalised words is a headline.</summary>
+    private const int MaxNameWords = 6;
+
     /// <summary>An aside in brackets ("(35)", "(BNPB)") is no longer.</summary>
     private const int LongestAside = 80;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly int _limit;
+    private readonly bool _subject;
     private int _capitalsStart = -1;
     private bool _newRun;
 
     /// <summary>A lone capitalised word before small ones: an office nobody listed if a name follows, else the name.</summary>
     private (int Start, int End) _doubtful = (-1, -1);
 
-    private NamePart(ReadOnlySpan<char> text, int limit)
+    private NamePart(ReadOnlySpan<char> text, int limit, bool subject)
     {
         _text = text;
         _limit = limit;
+        _subject = subject;
     }
 
     /// <summary>The name, or what stands where one is expected.</summary>
@@ -60,10 +65,13 @@ internal ref struct NamePart
     public int End { get; private set; }
 
     /// <summary>Reads from a position to the next comma, the end of the phrase, or the limit.</summary>
-    public static NamePart Read(ReadOnlySpan<char> text, int at, int limit)
+    /// <param name="subject">The verb comes behind: words of time and place may stand before the name ("saat rapat Siti mengatakan").</param>
+    public static NamePart Read(ReadOnlySpan<char> text, int at, int limit, bool subject = false)
     {
-        var part = new NamePart(text, limit);
+        var part = new NamePart(text, limit, subject);
         part.End = part.ReadWords(at);
+        if (part.Words > MaxNameWords)
+            (part.Name, part.Described) = ((-1, -1), true);
         if (!part.HasName && part._doubtful.Start >= 0)
             (part.Name, part.Words, part.Described) = (part._doubtful, 1, false);
         return part;
@@ -150,7 +158,13 @@ internal ref struct NamePart
             if (HasName || HasOrganisation || (first && !NameWords.NameEnds.Contains(word)))
                 return false;
             Described |= !first;
-            return !(first && word is "dalam" or "kepada" or "saat" or "ketika" or "usai" or "sambil" or "lewat");
+            return NameWords.Describing.Contains(word) || _subject;
+        }
+
+        if (NameWords.Honorifics.Contains(word) && NameText.CapitalFollows(_text, end, _limit))
+        {
+            (Name, Addressed) = ((-1, -1), true);
+            return true;
         }
 
         if (HasName && NameWords.Connectors.Contains(word) && NameText.CapitalFollows(_text, end, _limit))

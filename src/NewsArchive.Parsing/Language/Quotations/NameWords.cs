@@ -29,7 +29,7 @@ internal static class NameWords
     public static WordSet Organisations { get; } = WordSet.Of("""
         pt cv tbk persero ud bank grup group holding universitas university institut institute politeknik sekolah fakultas jurusan prodi kementerian badan lembaga komisi dewan majelis mahkamah konstitusi agung pengadilan kejaksaan kejagung kepolisian polda polres polresta polrestabes polsek polri tni bareskrim mabes satgas satuan dinas biro direktorat divisi bidang bagian seksi subdit unit kantor balai pusat center centre rumah sakit puskesmas
         partai fraksi koalisi asosiasi perhimpunan persatuan ikatan himpunan federasi serikat forum yayasan organisasi komunitas kelompok tim panitia kabupaten kecamatan kelurahan desa dusun provinsi negeri swasta republik negara daerah pemerintah pemprov pemkot pemkab pemda kemenag kemenkes kemenkeu kemenhub kemenlu kemendagri kemendikbud kemensos kementan kemenhut kemenaker kemenperin kemendag kemenparekraf kominfo komdigi bappenas basarnas ombudsman otorita otoritas stasiun bandara pelabuhan perusahaan perum perumda
-        hotel resort mall plaza indonesia nasional internasional international global asia pasifik syariah agama hukum ham luar dalam bangsa bangsa-bangsa energi sumber daya mineral keuangan perdagangan perindustrian pertanian kehutanan perhubungan pertahanan keamanan kesehatan pendidikan kebudayaan pariwisata sosial ketenagakerjaan lingkungan hidup komunikasi informatika digital riset teknologi inovasi utama umum operasional eksekutif pemasaran penjualan pengembangan perencanaan strategi bisnis jenderal muda madya investasi pembangunan manusia kemanusiaan kemaritiman perekonomian ekonomi politik kota statistik wilayah kebijakan administrasi masyarakat kerja sama hubungan antar lalu lintas reserse kriminal kriminalitas khusus narkoba tindak pidana korupsi intelijen siber pemberdayaan perempuan perlindungan pangan perikanan kelautan perumahan pemukiman permukiman transmigrasi koperasi ukm agraria tata ruang pertanahan pemuda olahraga fc united city klub club community studies research securities sekuritas capital asset management
+        hotel resort mall plaza indonesia nasional internasional international global asia pasifik syariah agama hukum ham luar dalam bangsa bangsa-bangsa energi sumber daya mineral keuangan perdagangan perindustrian pertanian kehutanan perhubungan pertahanan keamanan kesehatan pendidikan kebudayaan pariwisata sosial ketenagakerjaan lingkungan hidup komunikasi informatika digital riset teknologi inovasi utama umum operasional eksekutif pemasaran penjualan pengembangan perencanaan strategi bisnis jenderal muda madya investasi pembangunan manusia kemanusiaan kemaritiman perekonomian ekonomi politik kota statistik wilayah kebijakan administrasi masyarakat kerja sama hubungan antar lalu lintas reserse kriminal kriminalitas khusus narkoba tindak pidana korupsi intelijen siber pemberdayaan perempuan perlindungan pangan perikanan kelautan perumahan pemukiman permukiman transmigrasi koperasi ukm urusan logistik agraria tata ruang pertanahan pemuda olahraga fc united city klub club community studies research securities sekuritas capital asset management
         """);
 
     /// <summary>Well-known places, which end an office and are rarely part of an Indonesian's name.</summary>
@@ -44,10 +44,10 @@ internal static class NameWords
         """);
 
     /// <summary>Small words inside names.</summary>
-    public static WordSet Connectors { get; } = WordSet.Of("bin binti bte al el ibn van von der den de da dos di del la le ter");
+    public static WordSet Connectors { get; } = WordSet.Of("bin binti bte al el ibn van von der den de da dos del la ter");
 
     /// <summary>Pronouns, and nouns that stand for the one who spoke before.</summary>
-    public static WordSet Pronouns { get; } = WordSet.Of("dia ia beliau mereka pihaknya pria wanita perempuan lelaki dirinya keduanya ketiganya sosok dialah");
+    public static WordSet Pronouns { get; } = WordSet.Of("dia ia beliau mereka pihaknya pria wanita perempuan lelaki dirinya keduanya ketiganya sosok dialah sang si");
 
     /// <summary>What nobody in particular is called: no speaker is told.</summary>
     public static WordSet Anonymous { get; } = WordSet.Of("salah seorang sumber narasumber netizen warganet pengirim seseorang sejumlah beberapa para banyak manajemen");
@@ -60,6 +60,9 @@ internal static class NameWords
         juga pun sendiri kemudian lalu kembali turut sempat akan telah sudah masih hanya terus ikut mulai langsung tak tidak enggan lantas
         didampingi disela tegas penuh terheran-heran bercerita secara tanpa bersama begitu mengutip melansir berdasarkan mengingatkan siang pagi sore malam
         """);
+
+    /// <summary>Of the words that end a name these may also go on a description before it: "instruktur dari Dompet Peduli Siti Aminah".</summary>
+    public static WordSet Describing { get; } = WordSet.Of("dari untuk yang asal selaku sebagai serta atau ke oleh");
 
     /// <summary>Behind a description they say that it means somebody already named: "kata mantan menteri itu".</summary>
     public static WordSet Definite { get; } = WordSet.Of("itu tersebut ini tadi");

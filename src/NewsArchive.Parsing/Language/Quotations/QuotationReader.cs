@@ -20,7 +20,8 @@ internal static class QuotationReader
         {
             var previousEnd = position;
             var open = OpenMark(enclosed, text);
-            if (!enclosed.Closed)
+            // Glued to the next word, what seemed to close was the next quotation's opening mark.
+            if (!enclosed.Closed || (enclosed.After < text.Length && char.IsLetter(text[enclosed.After])))
                 enclosed = LostMark.Close(text, enclosed);
             position = Math.Max(enclosed.After, enclosed.Start);
             if (!Words.AtLeast(text[enclosed.Start..enclosed.End], FewestWords))

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsArchive.Parsing.Language.Reading;
 
 namespace NewsArchive.Parsing.Language.Quotations;
 
@@ -23,6 +24,13 @@ internal static class Sentences
         }
 
         return earliest;
+    }
+
+    /// <summary>Whether a sentence starts at a position.</summary>
+    public static bool StartsAt(ReadOnlySpan<char> text, int position)
+    {
+        var end = SpanText.SkipBlanksBack(text, position);
+        return end == 0 || Ends.Contains(text[end - 1]);
     }
 
     /// <summary>Position after the sentence that a position lies in, at most <paramref name="limit"/>.</summary>

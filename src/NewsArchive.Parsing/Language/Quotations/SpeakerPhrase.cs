@@ -29,7 +29,7 @@ internal static class SpeakerPhrase
         for (var parts = 1; parts < MaxParts && first.Described && end < limit && text[end] == ','; parts++)
         {
             var next = NamePart.Read(text, end + 1, limit);
-            if (next.IsBareName)
+            if (next.IsBareName && !IsDegree(text, next))
                 return SpeakerMention.Named(next.Name);
             if (next.Pronoun || next.Definite)
                 break;
@@ -58,9 +58,9 @@ internal static class SpeakerPhrase
         var closedByComma = EndsWithComma(text, from, verb);
         for (var parts = 0; parts < MaxSubjectParts && at < verb; parts++)
         {
-            var part = NamePart.Read(text, at, verb);
+            var part = NamePart.Read(text, at, verb, subject: true);
             var mention = Mention(part);
-            if (mention.Kind != SpeakerKind.None)
+            if (mention.Kind != SpeakerKind.None && !(last.Kind == SpeakerKind.Named && IsAdverbial(text, at)))
             {
                 // "Siti Aminah, Kepala Dinas Pasar Besar, mengatakan": the apposition describes the bare name before it.
                 if (!(closedByComma && lastIsBare && part.Described && EndsPart(text, part.End, verb)))
@@ -84,8 +84,20 @@ internal static class SpeakerPhrase
             return SpeakerMention.Named(part.Name);
         if (part.HasOrganisation)
             return SpeakerMention.Named(part.Organisation, organisation: true);
-        return SpeakerMention.None;
+        return part.Anonymous ? SpeakerMention.Unnamed : SpeakerMention.None;
     }
+
+    /// <summary>"Siti Aminah, dalam keterangan Humas Polres Baru, mengatakan": what stands between the commas names no subject.</summary>
+    private static bool IsAdverbial(ReadOnlySpan<char> text, int at)
+    {
+        var start = SpanText.SkipBlanks(text, at);
+        var word = text[start..SpanText.LettersEnd(text, start)];
+        return word.Length > 0 && char.IsLower(word[0]) && NameWords.NameEnds.Contains(word);
+    }
+
+    /// <summary>Degrees follow a name behind a comma: "Siti Aminah, Sp.A".</summary>
+    private static bool IsDegree(ReadOnlySpan<char> text, in NamePart part) =>
+        part.Words == 1 && part.Name.End - part.Name.Start <= 3 && part.Name.End < text.Length && text[part.Name.End] == '.';
 
     private static bool EndsWithComma(ReadOnlySpan<char> text, int from, int verb)
     {

@@ -29,6 +29,8 @@ internal static class SubjectCues
         var start = from;
         while (true)
         {
+            if (from >= to)
+                return SpeakerMention.None;
             var offset = text[from..to].IndexOfAny(anyVerb ? VerbOpenings : Openings);
             if (offset < 0)
                 return SpeakerMention.None;

@@ -11,9 +11,9 @@ internal static class MediaNames
     /// <summary>One-word names and first words of names of media that people speak to or that are cited without a domain.</summary>
     public static WordSet Known { get; } = WordSet.Of("""
         detikcom detik detiknews detikfinance detiksport detikhealth detikhot detikinet detikfood detiktravel detikoto detikedu detikbali detikjabar detikjateng detikjatim detiksumut detiksulsel wolipop
-        kompas kompascom kompastekno tempo kontan bisnis viva vivanews merdeka merdekacom okezone sindonews sindo inews republika jpnn jppn rmol liputan6 tribun tribunnews tribunnetwork suara suaracom
-        kumparan tirto katadata idntimes antara antaranews metrotv metrotvnews mediaindonesia cnn cnnindonesia cnbc bbc reuters afp bloomberg xinhua alarabiya aljazeera goal espn marca sky
-        kapanlagi lampost lampung posmetro grid gridoto hipwee fimela beritasatu jawapos solopos radar harianjogja waspada nova bola bolasport turnbackhoax voi vice forbes fortune coindesk
+        kompas kompascom kompastekno tempo kontan bisnis viva vivanews merdeka merdekacom okezone sindonews sindo inews republika jpnn jppn rmol liputan6 tribun tribunnews tribunnetwork suaracom
+        kumparan tirto katadata idntimes antara antaranews metrotv metrotvnews mediaindonesia cnn cnnindonesia cnbc bbc reuters afp bloomberg xinhua alarabiya aljazeera espn sky
+        kapanlagi lampost posmetro gridoto hipwee fimela beritasatu jawapos solopos harianjogja bolasport turnbackhoax voi forbes fortune coindesk
         """);
 
     /// <summary>Words that only names of media end in or contain.</summary>

@@ -22,9 +22,9 @@ internal static class SourceCues
     public static SearchValues<string> Anchors { get; } =
         SearchValues.Create(["lansir", "kutip", "aporkan", "aporan", "kepada", "enurut", "hubungi", "ersumber", "umber:", "umber :", "laman", "diberitakan", "lapor "], StringComparison.Ordinal);
 
-    private static readonly WordSet CitingWords = WordSet.Of("dilansir melansir dilansirkan dikutip mengutip kutip dilaporkan bersumber sumber diberitakan diwartakan dinukil lapor laporan");
+    private static readonly WordSet CitingWords = WordSet.Of("dilansir melansir dilansirkan dikutip mengutip kutip bersumber sumber dinukil");
 
-    private static readonly WordSet TellingWords = WordSet.Of("kepada menurut dihubungi menghubungi");
+    private static readonly WordSet TellingWords = WordSet.Of("kepada menurut dihubungi menghubungi dilaporkan diberitakan diwartakan lapor");
 
     public static CueKind KindOf(ReadOnlySpan<char> word) =>
         CitingWords.Contains(word) ? CueKind.Citing : TellingWords.Contains(word) ? CueKind.Telling : CueKind.None;
@@ -34,7 +34,7 @@ internal static class SourceCues
         dari oleh lewat melalui via laman situs website web portal resmi kantor berita media massa harian surat kabar koran majalah tabloid jurnal stasiun televisi radio akun kanal channel
         pemberitaan laporan artikel terkemuka lokal asing setempat ternama online daring di pada
         turki inggris as amerika serikat jepang china rusia italia spanyol jerman prancis australia malaysia singapura iran israel arab saudi qatar korea selatan utara india
-        kontributor wartawan jurnalis reporter tim redaksi the
+        kontributor wartawan jurnalis reporter tim redaksi pribadi pribadinya resminya milik milikinya unggahan
         """);
 
     /// <summary>Fillers that tell that a medium follows, so that the name needs no other proof.</summary>

@@ -14,8 +14,16 @@ internal readonly record struct SourceName(int Start, int End, bool IsMedium)
 
     private const int LongestWord = 60;
 
+    /// <summary>Words that start the next sentence where the full stop was lost.</summary>
+    private static readonly WordSet SentenceStarts = WordSet.Of("selain namun menurut dia ia ini itu adapun sementara baca meski dalam pada untuk hal saat ketika sebelumnya");
+
+    /// <summary>Words a former link glued to the domain that follows: "darinews.example.com".</summary>
+    private static readonly string[] GluedPrefixes = ["dari", "laman", "situs", "web", "mengutip", "melansir"];
+
+    private static readonly string[] GluedPrepositions = ["di", "pada", "saat", "yang", "dan", "usai", "dalam"];
+
     /// <summary>Small words inside names of media: "Correio da Manha", "Jurnal of the ...".</summary>
-    private static readonly WordSet Connectors = WordSet.Of("of the and da de di la le du del al el for in");
+    private static readonly WordSet Connectors = WordSet.Of("of the and da de la le du del al el");
 
     /// <summary>Reads from a position; null where no name stands.</summary>
     public static SourceName? At(ReadOnlySpan<char> text, int at)
@@ -29,12 +37,19 @@ internal readonly record struct SourceName(int Start, int End, bool IsMedium)
             if (wordEnd == wordStart)
                 break;
             var word = text[wordStart..wordEnd];
+            var glued = KnownLength(word);
+            if (glued > 0)
+                return new SourceName(start < 0 ? wordStart : start, wordStart + glued, IsMedium: true);
             var proof = IsDomain(word) || word[0] == '@' || MediaNames.Known.Contains(word) || MediaNames.MediaWords.Contains(word)
                 || (MediaNames.Platforms.Contains(word) && words == 0 && char.IsUpper(word[0]));
             if (!(char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) && words > 0 || IsDomain(word) || word[0] == '@' || IsSmallName(word)))
             {
                 if (words == 0 || !Connectors.Contains(word) || !StartsWithCapital(text, wordEnd))
                     break;
+            }
+            else if (words > 0 && SentenceStarts.Contains(word))
+            {
+                break;
             }
             else if (CalendarWords.Weekday(word) is not null || CalendarWords.Month(word) != 0)
             {
@@ -45,7 +60,9 @@ internal readonly record struct SourceName(int Start, int End, bool IsMedium)
                 isMedium |= proof;
                 end = wordEnd;
                 if (start < 0)
-                    start = wordStart;
+                    start = wordStart + GluedPrefix(word);
+                if (IsDomain(word))
+                    break;
             }
 
             words++;
@@ -53,6 +70,31 @@ internal readonly record struct SourceName(int Start, int End, bool IsMedium)
         }
 
         return start < 0 || end - start < 2 ? null : new SourceName(start, end, isMedium);
+    }
+
+    /// <summary>Length of a known name that a preposition is glued to ("Tempodi kawasan"), or 0.</summary>
+    private static int KnownLength(ReadOnlySpan<char> word)
+    {
+        if (!char.IsUpper(word[0]) || MediaNames.Known.Contains(word))
+            return 0;
+        foreach (var preposition in GluedPrepositions)
+        {
+            if (word.EndsWith(preposition, StringComparison.Ordinal) && MediaNames.Known.Contains(word[..^preposition.Length]))
+                return word.Length - preposition.Length;
+        }
+
+        return 0;
+    }
+
+    private static int GluedPrefix(ReadOnlySpan<char> word)
+    {
+        foreach (var prefix in GluedPrefixes)
+        {
+            if (word.StartsWith(prefix, StringComparison.Ordinal) && word[prefix.Length..].IndexOf('.') > 2)
+                return prefix.Length;
+        }
+
+        return 0;
     }
 
     /// <summary>Names of media that are written small.</summary>

@@ -80,6 +80,8 @@ internal static class SourceReader
 
             if (!SourceCues.Fillers.Contains(word) || (MediaNames.MediaWords.Contains(word) && char.IsUpper(word[0])))
                 break;
+            if (word is "laporan")
+                kind = CueKind.Citing;
             medium |= SourceCues.MediumWords.Contains(word);
             at = end;
             fillers++;
@@ -88,6 +90,8 @@ internal static class SourceReader
         at = SkipComma(text, at, fillers > 0);
         if (SourceName.At(text, at) is not { } name)
             return at;
+        if (MediaNames.Platforms.Contains(text[name.Start..name.End]))
+            return ReadNames(text, name.End, kind, list);
         // "dikutip Kompas.com dari situs ...": the outlet tells where it read; the source comes next.
         var behind = SpanText.SkipBlanks(text, name.End);
         if (kind == CueKind.Citing && text[behind..].StartsWith("dari ", StringComparison.Ordinal))
@@ -97,7 +101,7 @@ internal static class SourceReader
         if (text[behind..].StartsWith("dan ", StringComparison.Ordinal) && SourceName.At(text, behind + 3) is { } second
             && (kind == CueKind.Citing || second.IsMedium))
         {
-            list.Add(text[second.Start..second.End], kind, second.IsMedium);
+            list.Add(text[second.Start..second.End], CueKind.Telling, second.IsMedium);
             return second.End;
         }
 
