@@ -22,9 +22,21 @@ internal static class FactReader
     {
         using var text = ReadingText.Of(source, blocks);
         var found = DateFinder.Find(text.Span);
-        var day = publishedAt is { } moment ? DateOnly.FromDateTime(moment.DateTime) : PublicationDateInference.Infer(found);
+        var day = publishedAt is { } moment ? DateOnly.FromDateTime(moment.DateTime) : PublicationDateInference.Reference(found);
         var dates = MentionedDateReader.Read(text, found, day);
         var quotes = QuotationReader.Read(text);
         return new Facts(SourceReader.Read(text, removed, quotes, ownOutletName), quotes, dates);
+    }
+
+    /// <summary>
+    /// The day the article appeared as its text suggests, at midnight WIB, or null where the evidence is weak; how good
+    /// it is stands at <see cref="PublicationDateInference"/>.
+    /// </summary>
+    public static DateTimeOffset? InferPublicationDay(string source, IReadOnlyList<ArticleBlock> blocks)
+    {
+        using var text = ReadingText.Of(source, blocks);
+        return PublicationDateInference.Infer(DateFinder.Find(text.Span)) is { } day
+            ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.FromHours(7))
+            : null;
     }
 }

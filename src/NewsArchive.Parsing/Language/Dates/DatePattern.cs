@@ -27,10 +27,11 @@ internal readonly record struct DatePattern(CalendarDay First, CalendarDay? Last
     private static DatePattern? IsoAt(ReadOnlySpan<char> text, int at)
     {
         var year = DateNumbers.Year(text, at, out var end);
-        if (year == 0 || end >= text.Length || text[end] != '-')
+        if (year == 0 || end >= text.Length || text[end] is not ('-' or '/'))
             return null;
+        var separator = text[end];
         var month = DateNumbers.OneOrTwoDigits(text, end + 1, out end);
-        if (month < 0 || end >= text.Length || text[end] != '-')
+        if (month < 0 || end >= text.Length || text[end] != separator)
             return null;
         var day = DateNumbers.OneOrTwoDigits(text, end + 1, out end);
         return Existing(new CalendarDay(day, month, year), null, end, needsContext: false);

@@ -37,8 +37,7 @@ internal static class Attribution
         var start = Sentences.Start(text, end, Math.Max(earliest, end - LongestIntroduction));
         if (start >= end)
             return SpeakerMention.None;
-        var from = start;
-        var mention = SubjectCues.Next(text, ref from, end);
+        var mention = SubjectCues.First(text, start, end);
         if (mention.Kind != SpeakerKind.None)
             return mention;
         if (text[end - 1] != ':')

@@ -21,9 +21,13 @@ internal ref struct FullNames(ReadOnlySpan<char> text)
     /// <summary>Words a name may gain on its right; where more capitalised words follow, it stands in a headline.</summary>
     private const int MaxWordsAfter = 3;
 
+    private const WordClass NoName = WordClass.Honorific | WordClass.Role | WordClass.Organisation | WordClass.Place
+        | WordClass.SpeechStem | WordClass.SubjectVerb;
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<char> _searched = text[..Math.Min(text.Length, MaxSearched)];
     private Dictionary<string, string>? _known;
+    private int _lookups;
 
     public string Of(SpeakerMention mention)
     {
@@ -44,8 +48,10 @@ internal ref struct FullNames(ReadOnlySpan<char> text)
     }
 
     /// <summary>Whether a name stands capitalised where no sentence starts, or with an age ("Siti (35)").</summary>
-    public readonly bool StandsInsideSentence(SpeakerMention mention)
+    public bool StandsInsideSentence(SpeakerMention mention)
     {
+        if (_lookups++ > MaxLookups)
+            return false;
         var name = _text[mention.Start..mention.End];
         var at = 0;
         for (var occurrences = 0; occurrences < MaxOccurrences; occurrences++)
@@ -169,8 +175,6 @@ internal ref struct FullNames(ReadOnlySpan<char> text)
     private static bool IsNameWord(ReadOnlySpan<char> word) =>
         word.Length > 0 && char.IsUpper(word[0])
         && !(NameText.IsAcronym(word) && word.Length > 2)
-        && !NameWords.Honorifics.Contains(word) && !NameWords.Roles.Contains(word)
-        && !NameWords.Organisations.Contains(word) && !NameWords.Places.Contains(word)
-        && CalendarWords.Weekday(word) is null && CalendarWords.Month(word) == 0
-        && !SpeechVerbs.AfterQuotation.Contains(word) && !SpeechVerbs.AfterSubject.Contains(word);
+        && !WordClasses.Of(word).Has(NoName)
+        && CalendarWords.Weekday(word) is null && CalendarWords.Month(word) == 0;
 }

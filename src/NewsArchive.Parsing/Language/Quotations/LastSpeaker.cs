@@ -39,19 +39,24 @@ internal static class LastSpeaker
         return end > 0 && (text[end - 1] == ':' || text[..end].EndsWith("berikut", StringComparison.Ordinal));
     }
 
+    /// <summary>The last person before a quotation, sentence by sentence backwards, so that the nearest ends the search.</summary>
     private static string? Person(ReadOnlySpan<char> text, int from, int to, bool anyVerb, string? last, ref FullNames names)
     {
-        string? person = null;
-        while (SubjectCues.Next(text, ref from, to, anyVerb) is { Kind: not SpeakerKind.None } mention)
+        while (to > from)
         {
-            if (mention.Kind != SpeakerKind.Named || mention.IsOrganisation)
-                continue;
-            var name = names.Of(mention);
-            // A lone word may be any noun a sentence starts with; names come again inside a sentence.
-            if (name == last || name.Contains(' ') || !Sentences.StartsAt(text, mention.Start) || names.StandsInsideSentence(mention))
-                person = name;
+            var start = Sentences.Start(text, to, from);
+            var mention = SubjectCues.First(text, start, to, anyVerb);
+            if (mention.Kind == SpeakerKind.Named && !mention.IsOrganisation)
+            {
+                var name = names.Of(mention);
+                // A lone word may be any noun a sentence starts with; names come again inside a sentence.
+                if (name == last || name.Contains(' ') || !Sentences.StartsAt(text, mention.Start) || names.StandsInsideSentence(mention))
+                    return name;
+            }
+
+            to = start < to ? start - 1 : to - 1;
         }
 
-        return person;
+        return null;
     }
 }

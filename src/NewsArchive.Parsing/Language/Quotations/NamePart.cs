@@ -124,50 +124,50 @@ internal ref struct NamePart
     private bool Take(int start, int end, bool first)
     {
         var word = _text[start..end];
-        if (NameWords.Pronouns.Contains(word) && !HasName && !Described)
+        var classes = WordClasses.Of(word);
+        if (classes.Has(WordClass.Pronoun) && !HasName && !Described)
         {
             Pronoun = true;
             return false;
         }
 
         if (!char.IsUpper(word[0]) && word[0] != '@')
-            return TakeLower(word, end, first);
-        if (CalendarWords.Weekday(word) is not null || (CalendarWords.Month(word) != 0 && !HasName))
+            return TakeLower(classes, end, first);
+        if (CalendarWords.Weekday(word) is not null || (!HasName && CalendarWords.Month(word) != 0))
             return false;
-        if (first && NameWords.Anonymous.Contains(word))
+        if (first && classes.Has(WordClass.Anonymous))
             Anonymous = Described = true;
-        else if (!HasName && NameWords.SentenceStarts.Contains(word))
-            return true;
-        else
-            TakeCapitalised(word, start, end);
+        else if (HasName || !classes.Has(WordClass.SentenceStart))
+            TakeCapitalised(word, classes, start, end);
         return true;
     }
 
-    private bool TakeLower(ReadOnlySpan<char> word, int end, bool first)
+    private bool TakeLower(WordClass classes, int end, bool first)
     {
         _capitalsStart = -1;
-        if (NameWords.Definite.Contains(word))
+        if (classes.Has(WordClass.Definite))
         {
             Definite = Described || HasName;
             return false;
         }
 
-        if (NameWords.NameEnds.Contains(word) || SpeechVerbs.AfterSubject.Contains(word))
+        if (classes.Has(WordClass.NameEnd | WordClass.SubjectVerb))
         {
             // A part that starts with the verb tells what was said, not who said it.
-            if (HasName || HasOrganisation || (first && !NameWords.NameEnds.Contains(word)))
+            if (HasName || HasOrganisation || (first && !classes.Has(WordClass.NameEnd)))
                 return false;
             Described |= !first;
-            return NameWords.Describing.Contains(word) || _subject;
+            return classes.Has(WordClass.Describing) || _subject;
         }
 
-        if (NameWords.Honorifics.Contains(word) && NameText.CapitalFollows(_text, end, _limit))
+        var capitalFollows = classes.Has(WordClass.Honorific | WordClass.Connector) && NameText.CapitalFollows(_text, end, _limit);
+        if (classes.Has(WordClass.Honorific) && capitalFollows)
         {
             (Name, Addressed) = ((-1, -1), true);
             return true;
         }
 
-        if (HasName && NameWords.Connectors.Contains(word) && NameText.CapitalFollows(_text, end, _limit))
+        if (HasName && classes.Has(WordClass.Connector) && capitalFollows)
             return true;
         if (HasName && !Described)
         {
@@ -176,44 +176,38 @@ internal ref struct NamePart
             _doubtful = Name;
         }
 
-        Anonymous |= first && NameWords.Anonymous.Contains(word);
+        Anonymous |= first && classes.Has(WordClass.Anonymous);
         Described = true;
         Name = (-1, -1);
         return true;
     }
 
-    private void TakeCapitalised(ReadOnlySpan<char> word, int start, int end)
+    private void TakeCapitalised(ReadOnlySpan<char> word, WordClass classes, int start, int end)
     {
         if (_capitalsStart < 0)
             _capitalsStart = start;
         var more = NameText.CapitalFollows(_text, end, _limit);
-        if (NameWords.Honorifics.Contains(word) && more)
+        if (classes.Has(WordClass.Honorific) && more)
         {
             (Name, Addressed) = ((-1, -1), true);
             return;
         }
 
         var kept = HasName && !Described && !more && !_newRun;
-        var role = NameWords.Roles.Contains(word);
         var acronym = NameText.IsAcronym(word) && !(word.Length == 2 && HasName);
-        if (!kept && (role || NameWords.Organisations.Contains(word) || NameWords.Places.Contains(word) || acronym))
+        if (!kept && (acronym || classes.Has(WordClass.Role | WordClass.Organisation | WordClass.Place)))
         {
-            HasOffice |= role;
-            if (!role && !HasOffice)
+            HasOffice |= classes.Has(WordClass.Role);
+            if (!HasOffice)
                 Organisation = (_capitalsStart, end);
             Described = true;
             (Name, Addressed) = ((-1, -1), false);
         }
-        else if (!HasName || _newRun)
-        {
-            Described |= HasName;
-            (Name, Words) = ((start, end), 1);
-            if (HasOrganisation && Organisation.Start == _capitalsStart)
-                Organisation = (_capitalsStart, end);
-        }
         else
         {
-            (Name, Words) = ((Name.Start, end), Words + 1);
+            var starts = !HasName || _newRun;
+            Described |= HasName && _newRun;
+            (Name, Words) = starts ? ((start, end), 1) : ((Name.Start, end), Words + 1);
             if (HasOrganisation && Organisation.Start == _capitalsStart)
                 Organisation = (_capitalsStart, end);
         }

@@ -129,6 +129,8 @@ internal static class QuotationMarks
             at = mark + 1;
             if (EndsWord(text, mark))
                 return new Enclosed(start, mark, Closed: true, Single: true);
+            if (OpensSingle(text, mark))
+                return null;
         }
 
         return null;

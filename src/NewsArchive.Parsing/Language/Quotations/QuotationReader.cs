@@ -8,6 +8,9 @@ internal static class QuotationReader
     /// <summary>Shorter pieces between marks are terms, nicknames and scare quotes.</summary>
     private const int FewestWords = 3;
 
+    /// <summary>Marks before the first word: two at most, doubled singles included.</summary>
+    private const int MostMarks = 4;
+
     public static IReadOnlyList<Quotation> Read(ReadingText reading)
     {
         var text = reading.Span;
@@ -44,7 +47,7 @@ internal static class QuotationReader
     private static int OpenMark(in Enclosed enclosed, ReadOnlySpan<char> text)
     {
         var open = enclosed.Start;
-        while (open > 0 && !char.IsLetterOrDigit(text[open - 1]) && !SpanText.IsBlank(text[open - 1])
+        while (open > 0 && enclosed.Start - open < MostMarks && !char.IsLetterOrDigit(text[open - 1]) && !SpanText.IsBlank(text[open - 1])
             && text[open - 1] is not (ReadingText.BlockEnd or '.' or ',' or ':' or '(' or ')' or '?' or '!'))
             open--;
         return open;

@@ -33,22 +33,6 @@ internal static class Sentences
         return end == 0 || Ends.Contains(text[end - 1]);
     }
 
-    /// <summary>Position after the sentence that a position lies in, at most <paramref name="limit"/>.</summary>
-    public static int End(ReadOnlySpan<char> text, int position, int limit)
-    {
-        while (position < limit)
-        {
-            var offset = text[position..limit].IndexOfAny(Ends);
-            if (offset < 0)
-                return limit;
-            position += offset + 1;
-            if (text[position - 1] != '.' || EndsSentence(text, position - 1, text.Length))
-                return position;
-        }
-
-        return limit;
-    }
-
     /// <summary>Whether a full stop ends a sentence: not in a number, a domain or an initial. The space behind it may be lost.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> text, int dot, int position) =>
         dot + 1 >= position

@@ -21,27 +21,23 @@ internal static class SubjectCues
     private static readonly WordSet Passives = WordSet.Of(
         "disampaikan dikatakan diungkapkan diungkap dilontarkan ditegaskan dijelaskan dituturkan diutarakan diakui dibenarkan dikemukakan dinyatakan dipaparkan");
 
-    /// <summary>
-    /// Everybody told of as speaking between two positions, in order, at most one a sentence: the main verb comes first, later ones are part of what is said.
-    /// </summary>
-    public static SpeakerMention Next(ReadOnlySpan<char> text, ref int from, int to, bool anyVerb = false)
+    /// <summary>Who is told of as speaking in a sentence: the main verb comes first, later ones are part of what is said.</summary>
+    public static SpeakerMention First(ReadOnlySpan<char> text, int from, int to, bool anyVerb = false)
     {
-        var start = from;
-        while (true)
+        var at = from;
+        while (at < to)
         {
-            if (from >= to)
-                return SpeakerMention.None;
-            var offset = text[from..to].IndexOfAny(anyVerb ? VerbOpenings : Openings);
+            var offset = text[at..to].IndexOfAny(anyVerb ? VerbOpenings : Openings);
             if (offset < 0)
-                return SpeakerMention.None;
-            var cue = from + offset;
-            from = cue + 1;
-            var mention = anyVerb ? Actor(text, cue, start, to) : At(text, cue, start, to);
-            if (mention.Kind == SpeakerKind.None)
-                continue;
-            from = Sentences.End(text, from, to);
-            return mention;
+                break;
+            var cue = at + offset;
+            at = cue + 1;
+            var mention = anyVerb ? Actor(text, cue, from, to) : At(text, cue, from, to);
+            if (mention.Kind != SpeakerKind.None)
+                return mention;
         }
+
+        return SpeakerMention.None;
     }
 
     /// <summary>Who does anything, where nobody is told to speak: "Siti (35) mengumpulkan botol".</summary>
