@@ -6,7 +6,7 @@ namespace NewsArchive.Parsing.Language.Quotations;
 internal static class LostMark
 {
     /// <summary>Behind the comma that ends speech an attribution follows: ", kata Siti", ", ujarnya".</summary>
-    public static Enclosed Close(ReadOnlySpan<char> text, Enclosed open)
+    public static MarkedText Close(ReadOnlySpan<char> text, MarkedText open)
     {
         var at = open.Start;
         while (at < open.End)

@@ -3,15 +3,6 @@ using NewsArchive.Parsing.Language.Reading;
 
 namespace NewsArchive.Parsing.Language.Quotations;
 
-/// <summary>What the marks of a text enclose: offsets of the words, without the marks.</summary>
-/// <param name="Closed">Whether a closing mark ends it; otherwise the block does.</param>
-/// <param name="Single">Whether single marks enclose it, which titles and scare quotes prefer.</param>
-internal readonly record struct Enclosed(int Start, int End, bool Closed, bool Single)
-{
-    /// <summary>Where the text goes on behind the closing mark.</summary>
-    public int After => Closed ? End + 1 : End;
-}
-
 /// <summary>Pairs quotation marks of every style: straight, curly, low, angled, doubled single; apostrophes are left alone.</summary>
 internal static class QuotationMarks
 {
@@ -33,7 +24,7 @@ internal static class QuotationMarks
 
     private static readonly SearchValues<char> SingleMarks = SearchValues.Create("'‘’\u2029");
 
-    public static Enclosed? Next(ReadOnlySpan<char> text, int from)
+    public static MarkedText? Next(ReadOnlySpan<char> text, int from)
     {
         while (true)
         {
@@ -43,7 +34,7 @@ internal static class QuotationMarks
             var mark = from + offset;
             from = mark + 1;
             if (IsDoubledSingle(text, mark))
-                return Double(text, mark + 2);
+                return DoubledSingle(text, mark + 2) ?? Double(text, mark + 2);
             if (IsDouble(text[mark]))
             {
                 // A closing mark without its opening one, or inches: 5,5".
@@ -75,7 +66,7 @@ internal static class QuotationMarks
         mark + 1 < text.Length && (char.IsLetterOrDigit(text[mark + 1]) || text[mark + 1] is '(' or '[' or '.' or '…')
         && (mark == 0 || SpanText.IsBlank(text[mark - 1]) || text[mark - 1] is ReadingText.BlockEnd or '(');
 
-    private static Enclosed? Double(ReadOnlySpan<char> text, int start)
+    private static MarkedText? Double(ReadOnlySpan<char> text, int start)
     {
         var limit = Math.Min(text.Length, start + LongestQuotation);
         int at = start, blocks = 0, firstBlockEnd = -1;
@@ -99,14 +90,30 @@ internal static class QuotationMarks
                 break;
             var opens = text[mark] is '“' or '„' or '«' ? !EndsWord(text, mark) : text[mark] is not '”' and not '»' && StartsWord(text, mark);
             if (!opens || blocks > 0)
-                return new Enclosed(start, mark, Closed: true, Single: false);
+                return new MarkedText(start, mark, Closed: true, Single: false);
             var nested = text[at..Math.Min(limit, at + LongestNested)].IndexOfAny(DoubleMarks);
             if (nested < 0 || text[at + nested] == ReadingText.BlockEnd || EndsSpeech(text, at + nested))
-                return new Enclosed(start, mark, Closed: false, Single: false);
+                return new MarkedText(start, mark, Closed: false, Single: false);
             at += nested + 1;
         }
 
-        return new Enclosed(start, firstBlockEnd >= 0 ? firstBlockEnd : limit, Closed: false, Single: false);
+        return new MarkedText(start, firstBlockEnd >= 0 ? firstBlockEnd : limit, Closed: false, Single: false);
+    }
+
+    private static MarkedText? DoubledSingle(ReadOnlySpan<char> text, int start)
+    {
+        var limit = Math.Min(text.Length, start + LongestQuotation);
+        for (var at = start; at < limit; at++)
+        {
+            var offset = text[at..limit].IndexOfAny(SingleMarks);
+            if (offset < 0 || text[at + offset] == ReadingText.BlockEnd)
+                return null;
+            at += offset;
+            if (IsDoubledSingle(text, at))
+                return new MarkedText(start, at, Closed: true, Single: false, MarkLength: 2);
+        }
+
+        return null;
     }
 
     /// <summary>Speech ends in punctuation inside its mark; what is only called so does not.</summary>
@@ -116,7 +123,7 @@ internal static class QuotationMarks
     private static bool OpensSingle(ReadOnlySpan<char> text, int mark) =>
         text[mark] is '\'' or '‘' or '‚' && StartsWord(text, mark);
 
-    private static Enclosed? Single(ReadOnlySpan<char> text, int start)
+    private static MarkedText? Single(ReadOnlySpan<char> text, int start)
     {
         var limit = Math.Min(text.Length, start + LongestQuotation);
         var at = start;
@@ -128,7 +135,7 @@ internal static class QuotationMarks
             var mark = at + offset;
             at = mark + 1;
             if (EndsWord(text, mark))
-                return new Enclosed(start, mark, Closed: true, Single: true);
+                return new MarkedText(start, mark, Closed: true, Single: true);
             if (OpensSingle(text, mark))
                 return null;
         }

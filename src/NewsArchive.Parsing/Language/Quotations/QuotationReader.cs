@@ -27,7 +27,7 @@ internal static class QuotationReader
             if (!enclosed.Closed || (enclosed.After < text.Length && char.IsLetter(text[enclosed.After])))
                 enclosed = LostMark.Close(text, enclosed);
             position = Math.Max(enclosed.After, enclosed.Start);
-            if (!Words.AtLeast(text[enclosed.Start..enclosed.End], FewestWords))
+            if (!WordCount.AtLeast(text[enclosed.Start..enclosed.End], FewestWords))
                 continue;
             var behind = Attribution.Behind(text, enclosed.After);
             var ahead = behind.Kind is SpeakerKind.Named or SpeakerKind.Unnamed
@@ -44,7 +44,7 @@ internal static class QuotationReader
         return quotes;
     }
 
-    private static int OpenMark(in Enclosed enclosed, ReadOnlySpan<char> text)
+    private static int OpenMark(in MarkedText enclosed, ReadOnlySpan<char> text)
     {
         var open = enclosed.Start;
         while (open > 0 && enclosed.Start - open < MostMarks && !char.IsLetterOrDigit(text[open - 1]) && !SpanText.IsBlank(text[open - 1])

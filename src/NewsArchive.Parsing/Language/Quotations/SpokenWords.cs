@@ -15,11 +15,11 @@ internal static class SpokenWords
     /// <summary>Words that lead into words said, though no verb with a subject does.</summary>
     private static readonly WordSet SpeechWords = WordSet.Of("berikut bunyi berbunyi mengatakan berkata menyebut menulis ucapan pernyataan narasi kutipan dikutip bahwa menyatakan tulis kata");
 
-    public static bool Are(ReadOnlySpan<char> text, int open, in Enclosed enclosed, SpeakerMention behind, SpeakerMention ahead)
+    public static bool Are(ReadOnlySpan<char> text, int open, in MarkedText enclosed, SpeakerMention behind, SpeakerMention ahead)
     {
         var speechEnds = EndsInside(text, enclosed.End);
         if (behind.Kind != SpeakerKind.None && (speechEnds || FollowsComma(text, enclosed.After) || !enclosed.Single))
-            return !(enclosed.Single && !speechEnds && behind.Kind == SpeakerKind.Named && false);
+            return true;
         var before = SpanText.SkipBlanksBack(text, open);
         var startsBlock = before == 0 || text[before - 1] == ReadingText.BlockEnd;
         var startsSentence = startsBlock || text[before - 1] is '.' or '!' or '?' or ':';

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsArchive.Parsing.Language.Reading;
 
 /// <summary>Words and white space in a span: small steps all readers share.</summary>
@@ -5,6 +7,10 @@ internal static class SpanText
 {
     /// <summary>The longest word looked at; anything longer is no word of a language.</summary>
     private const int LongestWord = 64;
+
+    /// <summary>All white space of Unicode but the plain space.</summary>
+    private static readonly SearchValues<char> OtherBlanks =
+        SearchValues.Create("\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000");
 
     public static bool IsBlank(char c) => c is ' ' or '\u00a0' or '\n' or '\r' or '\t' || (c > '\u00ff' && c != ReadingText.BlockEnd && char.IsWhiteSpace(c));
 
@@ -57,8 +63,9 @@ internal static class SpanText
     public static string Collapse(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        Span<char> small = stackalloc char[256];
-        var buffer = text.Length <= small.Length ? small : new char[text.Length];
+        if (text.IndexOfAny(OtherBlanks) < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0)
+            return text.ToString();
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
         var length = 0;
         var blank = false;
         foreach (var c in text)
@@ -70,11 +77,13 @@ internal static class SpanText
             }
 
             if (blank)
-                buffer[length++] = ' ';
+                rented[length++] = ' ';
             blank = false;
-            buffer[length++] = c;
+            rented[length++] = c;
         }
 
-        return new string(buffer[..length]);
+        var collapsed = new string(rented, 0, length);
+        ArrayPool<char>.Shared.Return(rented);
+        return collapsed;
     }
 }

@@ -20,7 +20,7 @@ internal static class SourceCues
 {
     /// <summary>Parts that every cue has, found in one pass; the word around them decides.</summary>
     public static SearchValues<string> Anchors { get; } =
-        SearchValues.Create(["lansir", "kutip", "aporkan", "aporan", "kepada", "enurut", "hubungi", "ersumber", "umber:", "umber :", "laman", "diberitakan", "lapor "], StringComparison.Ordinal);
+        SearchValues.Create(["lansir", "utip", "wartakan", "aporkan", "aporan", "kepada", "enurut", "hubungi", "ersumber", "umber:", "umber :", "laman", "diberitakan", "lapor "], StringComparison.Ordinal);
 
     private static readonly WordSet CitingWords = WordSet.Of("dilansir melansir dilansirkan dikutip mengutip kutip bersumber sumber dinukil");
 

@@ -3,7 +3,7 @@ using NewsArchive.Parsing.Language.Reading;
 namespace NewsArchive.Parsing.Language.Quotations;
 
 /// <summary>Counts words.</summary>
-internal static class Words
+internal static class WordCount
 {
     /// <summary>Whether a text has at least so many words, a word having a letter or digit.</summary>
     public static bool AtLeast(ReadOnlySpan<char> text, int count)
