@@ -15,6 +15,8 @@ public sealed class SourceTests
     [InlineData("Ia bercerita, dikutip dariYouTube Kabar Desa, Selasa.", "YouTube Kabar Desa")]
     [InlineData("Ia menulis, dikutip dari akun Instagram @kabar.desa, Selasa.", "Instagram @kabar.desa")]
     [InlineData("Keterangan yang dikutip Kompas.com dari situs resmi Kementerian Pertanian, Selasa.", "Kementerian Pertanian")]
+    [InlineData("Dilansir situs Kementerian Kelautan dan Perikanan, harga naik.", "Kementerian Kelautan dan Perikanan")]
+    [InlineData("Harga naik, mengutip laman NU Onlinepada Selasa.", "NU Online")]
     [InlineData("Melansir Antara, harga naik. Dikutip dari Antara, harga turun.", "Antara")]
     public void Names_the_media_and_sites_cited_once(string text, string sources) =>
         Assert.Equal(sources.Split('|'), FactTexts.Read(text).Sources);

@@ -14,6 +14,8 @@ internal static class QuotationReader
     public static IReadOnlyList<Quotation> Read(ReadingText reading)
     {
         var text = reading.Span;
+        if (QuotationMarks.Next(text, 0) is null)
+            return [];
         var quotes = new List<Quotation>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var names = new FullNames(text);

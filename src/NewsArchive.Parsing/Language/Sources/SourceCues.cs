@@ -24,7 +24,7 @@ internal static class SourceCues
 
     private static readonly WordSet CitingWords = WordSet.Of("dilansir melansir dilansirkan dikutip mengutip kutip bersumber sumber dinukil");
 
-    private static readonly WordSet TellingWords = WordSet.Of("kepada menurut dihubungi menghubungi dilaporkan diberitakan diwartakan lapor");
+    private static readonly WordSet TellingWords = WordSet.Of("kepada menurut dihubungi dilaporkan diberitakan diwartakan lapor");
 
     public static CueKind KindOf(ReadOnlySpan<char> word) =>
         CitingWords.Contains(word) ? CueKind.Citing : TellingWords.Contains(word) ? CueKind.Telling : CueKind.None;

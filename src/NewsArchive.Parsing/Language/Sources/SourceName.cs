@@ -20,7 +20,7 @@ internal readonly record struct SourceName(int Start, int End, bool IsMedium)
     /// <summary>Words a former link glued to the domain that follows: "darinews.example.com".</summary>
     private static readonly string[] GluedPrefixes = ["dari", "laman", "situs", "web", "mengutip", "melansir"];
 
-    private static readonly string[] GluedPrepositions = ["di", "pada", "saat", "yang", "dan", "usai", "dalam"];
+    private static readonly string[] GluedPrepositions = ["di", "pada", "saat", "yang", "dan", "usai", "dalam", "sebagaimana"];
 
     /// <summary>Small words inside names of media: "Correio da Manha", "Jurnal of the ...".</summary>
     private static readonly WordSet Connectors = WordSet.Of("of the and da de la le du del al el");
@@ -79,8 +79,11 @@ internal readonly record struct SourceName(int Start, int End, bool IsMedium)
             return 0;
         foreach (var preposition in GluedPrepositions)
         {
-            if (word.EndsWith(preposition, StringComparison.Ordinal) && MediaNames.Known.Contains(word[..^preposition.Length]))
-                return word.Length - preposition.Length;
+            if (!word.EndsWith(preposition, StringComparison.Ordinal))
+                continue;
+            var name = word[..^preposition.Length];
+            if (MediaNames.Known.Contains(name) || MediaNames.MediaWords.Contains(name))
+                return name.Length;
         }
 
         return 0;

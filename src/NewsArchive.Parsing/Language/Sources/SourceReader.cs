@@ -8,6 +8,8 @@ internal static class SourceReader
     /// <summary>Words between cue and name that are skipped: "dilansir dari laman resmi kantor berita Turki, ..." has six.</summary>
     private const int MaxFillers = 8;
 
+    private static readonly WordSet Offices = WordSet.Of("kementerian kemenko dinas badan direktorat lembaga pusat komisi");
+
     public static IReadOnlyList<string> Read(ReadingText reading, IReadOnlyList<RemovedPiece> removed, IReadOnlyList<Quotation> quotes, string? ownOutletName)
     {
         var list = new SourceList(quotes, ownOutletName);
@@ -96,6 +98,14 @@ internal static class SourceReader
         var behind = SpanText.SkipBlanks(text, name.End);
         if (kind == CueKind.Citing && text[behind..].StartsWith("dari ", StringComparison.Ordinal))
             return ReadNames(text, behind, kind, list);
+        if (text[behind..].StartsWith("dan ", StringComparison.Ordinal) && Offices.Contains(text[name.Start..SpanText.LettersEnd(text, name.Start)])
+            && SourceName.At(text, behind + 3) is { } rest)
+        {
+            // "Kementerian Kelautan dan Perikanan" is one.
+            name = name with { End = rest.End };
+            behind = SpanText.SkipBlanks(text, name.End);
+        }
+
         if (kind == CueKind.Citing || name.IsMedium || medium)
             list.Add(text[name.Start..name.End], kind, name.IsMedium || medium);
         if (text[behind..].StartsWith("dan ", StringComparison.Ordinal) && SourceName.At(text, behind + 3) is { } second
