@@ -10,7 +10,7 @@ internal ref struct FullNames(ReadOnlySpan<char> text)
     private const int MaxLookups = 48;
 
     /// <summary>Occurrences of a name that are looked at; the full form comes early.</summary>
-    private const int MaxOccurrences = 60;
+    private const int MaxOccurrences = 12;
 
     /// <summary>Characters of an article that are searched for the full form.</summary>
     private const int MaxSearched = 200_000;

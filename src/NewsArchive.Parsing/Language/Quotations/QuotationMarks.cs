@@ -18,7 +18,7 @@ internal static class QuotationMarks
     /// <summary>A scare quote inside a quotation is short; a longer one is the next quotation after a lost closing mark.</summary>
     private const int LongestNested = 60;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»‹›″＂'‘’‚`");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»″＂'‘’‚`");
 
     private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("\"“”„‟«»″＂\u2029");
 
