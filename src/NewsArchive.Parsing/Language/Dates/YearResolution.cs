@@ -4,7 +4,7 @@ namespace NewsArchive.Parsing.Language.Dates;
 internal static class YearResolution
 {
     /// <summary>
-    /// How much farther a day ahead seems than a day behind. Calibrated on the 20 dates without year of the labelled
+    /// How much farther a day ahead seems than a day behind. Checked on the 24 dates without year of the labelled
     /// texts (all right from 1 to 3); re-measure the date figure after a change.
     /// </summary>
     private const double AheadWeight = 1.5;

@@ -5,7 +5,7 @@ namespace NewsArchive.Parsing.Language.Quotations;
 /// <summary>Reads who a quotation is attributed to, from the words right behind it or right before it.</summary>
 internal static class Attribution
 {
-    /// <summary>How far before a quotation its sentence is read; introductions in the labelled texts stay below 220 characters.</summary>
+    /// <summary>How far before a quotation its sentence is read; a bound on time, not tuned: longer introductions are rare.</summary>
     private const int LongestIntroduction = 300;
 
     /// <summary>Names before a verb behind the quotation ("...," Siti Aminah menegaskan) have no more words.</summary>

@@ -12,7 +12,7 @@ internal static class QuotationMarks
     /// </summary>
     private const int MaxBlocks = 3;
 
-    /// <summary>Longest quotation looked for; the longest of the labelled texts has 900 characters.</summary>
+    /// <summary>Longest quotation looked for; the longest of 174 labelled ones has 484 characters.</summary>
     private const int LongestQuotation = 6000;
 
     /// <summary>A scare quote inside a quotation is short; a longer one is the next quotation after a lost closing mark.</summary>

@@ -5,7 +5,7 @@ namespace NewsArchive.Parsing.Language.Quotations;
 /// <summary>Finds the name in a phrase that tells who speaks, whatever offices and descriptions stand around it.</summary>
 internal static class SpeakerPhrase
 {
-    /// <summary>Longest phrase read behind a verb; offices in the labelled texts stay below 150 characters.</summary>
+    /// <summary>Longest phrase read behind a verb: room for an office with its organisation and place; a bound on time, not tuned.</summary>
     private const int LongestPhrase = 260;
 
     /// <summary>Parts between commas that are read until the name must have come.</summary>

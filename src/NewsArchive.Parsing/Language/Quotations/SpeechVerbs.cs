@@ -11,8 +11,8 @@ internal static class SpeechVerbs
         cetus tukas timpal jawab tanya tulis bilang urai ulas pesan ajak harap klaim puji kecam canda teriak seru balas
         cuit cerita kisah kenang aku akui imbau saran ingat simpul tekan janji sesal keluh kilah sindir ancam protes
         bantah sahut sergah gumam bisik buka pinta minta doa tantang curhat celetuk kelakar rinci nilai kritik
-        terka kutuk ketus rayu usul singgung tulisan kelit sanggah sapa pekik tekad pamit curah lapor urai nasihat
-        analisa analisis kesal aju tuding tuduh lontar katanya
+        terka kutuk ketus rayu usul singgung kelit sanggah sapa pekik tekad pamit curah lapor nasihat
+        analisa analisis kesal aju tuding tuduh lontar
         """;
 
     /// <summary>Verbs with a subject before them: Siti mengatakan.</summary>
@@ -26,7 +26,7 @@ internal static class SpeechVerbs
         menuding menyerukan mendesak memperingatkan menyapa mengajak menceritakan mengenang membandingkan mencuitkan
         menjawab membalas menyindir memuji mengecam menolak melontarkan menampik mengancam menganalisis menyesalkan menyadari
         menguraikan mengulas menjanjikan membela menyangkal menepis menegur membocorkan mengharapkan menghendaki menggarisbawahi
-        menimpali menyahut mengeluh memohon menuntut menyebutnya menyanggah mempersilakan mencermati memandang
+        menimpali menyahut mengeluh memohon menuntut menyanggah mempersilakan mencermati memandang
         berkata berujar bercerita bertutur berharap berpendapat berpesan berkomentar berkelakar berjanji bertanya
         berkilah berpandangan bersaksi berseloroh berteriak bersikeras berdoa berterima bilang beralasan berkicau
         berdalih mencurahkan mengungkapan meluruskan mengomentari menasihati mempercayai merespons merespon menyimpulkan

@@ -5,6 +5,9 @@ namespace NewsArchive.Parsing.Language.Sources;
 /// <summary>The sources found so far, each once; people who speak are none.</summary>
 internal sealed class SourceList(IReadOnlyList<Quotation> quotes, string? ownOutletName)
 {
+    /// <summary>No article cites more; each new name is compared with all before it.</summary>
+    private const int MaxSources = 100;
+
     private static readonly WordSet Persons = WordSet.Of("presiden menteri gubernur bupati wali kapolda kapolres kapolri ketua direktur kepala jenderal komisaris pak bapak ibu sekretaris anggota pengamat dr prof humas juru");
 
     private readonly List<string> _names = [];
@@ -27,9 +30,6 @@ internal sealed class SourceList(IReadOnlyList<Quotation> quotes, string? ownOut
         if (_names.Count < MaxSources)
             _names.Add(SpanText.Collapse(name));
     }
-
-    /// <summary>No article cites more; each new name is compared with all before it.</summary>
-    private const int MaxSources = 100;
 
     private bool IsPerson(ReadOnlySpan<char> name)
     {
