@@ -1,4 +1,6 @@
 using NewsArchive.Parsing.Cleaning;
+using NewsArchive.Parsing.Language;
+using NewsArchive.Parsing.Language.Dates;
 
 namespace NewsArchive.Parsing;
 
@@ -9,23 +11,38 @@ internal static class ArticleAssembly
     {
         draft.Claims.Sort((a, b) => a.Start.CompareTo(b.Start));
         var claims = ClaimMerging.Merge(draft.Source, draft.Claims);
+        var blocks = BlockBuilder.Build(draft, claims);
+        var removed = Removed(draft, claims);
+        var (publishedAt, publishedAtSource) = Published(draft, blocks);
+        var facts = FactReader.Read(draft.Source, blocks, removed, publishedAt, publisher?.Name);
         return new ParsedArticle
         {
             ParserVersion = ArticleParser.Version,
             Publisher = publisher,
             Title = draft.Hints.Title,
             Dateline = draft.Dateline,
-            PublishedAt = draft.Hints.PublishedAt,
-            PublishedAtSource = draft.Hints.PublishedAt is null ? null : PublishedAtSource.Given,
+            PublishedAt = publishedAt,
+            PublishedAtSource = publishedAtSource,
             Authors = draft.Credits.Authors,
             Editors = draft.Credits.Editors,
             Section = draft.Hints.Section,
             Tags = [.. draft.Hints.Tags, .. draft.Tags],
             Url = draft.Hints.Url,
-            Blocks = BlockBuilder.Build(draft, claims),
-            Removed = Removed(draft, claims),
+            Blocks = blocks,
+            Removed = removed,
+            Sources = facts.Sources,
+            Quotes = facts.Quotes,
+            MentionedDates = facts.MentionedDates,
             Related = draft.Related,
         };
+    }
+
+    /// <summary>What the caller says wins; then a date line of the page; then the day the text itself speaks of.</summary>
+    private static (DateTimeOffset? At, PublishedAtSource? Source) Published(Draft draft, List<ArticleBlock> blocks)
+    {
+        if (draft.Hints.PublishedAt is { } given) return (given, PublishedAtSource.Given);
+        if (draft.DateLine is var (start, end) && DateLine.TryParse(draft.Source.AsSpan(start, end - start), out var printed)) return (printed, PublishedAtSource.Text);
+        return FactReader.InferPublicationDay(draft.Source, blocks) is { } inferred ? (inferred, PublishedAtSource.Text) : (null, null);
     }
 
     private static RemovedPiece[] Removed(Draft draft, List<Claim> claims)
