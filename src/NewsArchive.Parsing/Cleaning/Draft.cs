@@ -16,6 +16,7 @@ internal sealed class Draft
     private const int LongLine = 160;
 
     private int? _lastParagraph;
+    private int _claimsThen;
 
     public Draft(string source, ArticleHints hints, Knowledge knowledge, PublisherProfile? publisher)
     {
@@ -117,7 +118,11 @@ internal sealed class Draft
     }
 
     /// <summary>Whether no line behind this one reads like a paragraph.</summary>
-    public bool IsTail(int line) => line >= (_lastParagraph ??= FindLastParagraph());
+    public bool IsTail(int line)
+    {
+        if (_lastParagraph is null || _claimsThen != Claims.Count) (_lastParagraph, _claimsThen) = (FindLastParagraph(), Claims.Count);
+        return line >= _lastParagraph;
+    }
 
     public void MarkSignOff(int line) => SignOffLine = SignOffLine < 0 ? line : Math.Min(SignOffLine, line);
 

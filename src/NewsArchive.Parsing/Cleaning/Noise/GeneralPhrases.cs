@@ -46,6 +46,10 @@ internal static class GeneralPhrases
             "Daftar", "Menu", "Home", "Beranda", "Berita Terbaru", "Berita Terkini", "Berita Populer", "Terpopuler", "Terkini", "Geser untuk melihat tabel lengkap",
             "Perbesar", "Facebook", "Twitter", "WhatsApp", "Telegram", "Line", "Email", "Close Ads", "Tutup iklan", "Skip", "Lewati", "Kembali ke atas", "Back to top", "Rekomendasi untuk Anda",
             "Konten Terkait", "Apa reaksi Anda?", "Beri rating", "Dengarkan berita ini", "Dengarkan artikel", "<p>", "</p>", "Ukuran huruf", "Aa", "Font Size", "Google News", "Sorotan", "Trending"),
+        .. Starts(RemovedKind.Promo, NoiseRules.Promo,
+            "Budayakan membaca", "Jangan lupa like", "Jangan lupa bagikan", "Baca berita lainnya di Google News", "Baca berita terbaru lainnya di Google News", "Melawan hoaks sama saja melawan pembodohan",
+            "Ingin lebih cepat mendapat jawaban? Hubungi Chatbot", "Jika Anda memiliki informasi seputar hoaks yang ingin kami telusuri", "Follow us", "Ikuti kami di", "Dapatkan informasi terkini lainnya"),
+
         .. Starts(RemovedKind.Boilerplate, NoiseRules.Furniture,
             "Disclaimer:", "DISCLAIMER", "Konten ini dibuat dengan bantuan", "Artikel ini dibuat dengan bantuan", "Artikel ini ditulis dengan bantuan kecerdasan", "Isi artikel ini menjadi tanggung jawab",
             "Segala isi artikel ini menjadi tanggung jawab", "Konten ini merupakan", "Tulisan ini adalah kiriman", "Tulisan ini merupakan kiriman", "Artikel ini merupakan kiriman"),

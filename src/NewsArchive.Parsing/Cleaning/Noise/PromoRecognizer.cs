@@ -86,7 +86,10 @@ internal static class PromoRecognizer
         for (var n = 0; n < MaxSentences && start > floor; n++)
         {
             var before = SentenceStart(draft.Source, floor, start - 1);
-            if (before >= start || !Calls.Contains(Words.First(draft.Source.AsSpan(before, start - before)))) break;
+            if (before >= start) break;
+            var sentence = draft.Source.AsSpan(before, start - before).TrimEnd();
+            // Behind the first call only a question, or a sentence that names an outlet, is still part of it.
+            if (!Calls.Contains(Words.First(sentence)) || (n > 0 && sentence[^1] != '?' && !NamesAnOutlet(draft, sentence))) break;
             start = before;
         }
 

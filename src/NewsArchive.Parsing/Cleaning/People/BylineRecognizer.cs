@@ -44,13 +44,16 @@ internal static class BylineRecognizer
     private static int? DatelineOnSameLine(Draft draft, int line, int from)
     {
         var limit = Math.Min(draft.Lines[line].End, from + MaxLength);
-        for (var i = from; i < limit; i++)
+        DatelineReading? best = null;
+        for (var i = from; i < limit && (best is null || i < best.Value.End); i++)
         {
             if (!char.IsUpper(draft.Source[i]) || !Characters.IsSpace(draft.Source[i - 1])) continue;
-            if (DatelineReader.Read(draft.Source, i, draft.Knowledge.Catalog.Brands) is { NamesOutlet: true } found && HasDash(draft.Source, found)) return i;
+            if (DatelineReader.Read(draft.Source, i, draft.Knowledge.Catalog.Brands) is not { NamesOutlet: true } found || !HasDash(draft.Source, found)) continue;
+            // The by-line names the outlet too: the last reading that ends at the same dash is the dateline.
+            if (best is null || (found.End == best.Value.End && (found.Publisher is not null || best.Value.Publisher is null) && found.Place is null == best.Value.Place is null) || found.Publisher is not null && best.Value.Publisher is null) best = found;
         }
 
-        return null;
+        return best?.Start;
     }
 
     private static bool HasDash(string source, DatelineReading found) => source.AsSpan(found.Start, found.End - found.Start).IndexOfAny('-', '–', '—') >= 0;

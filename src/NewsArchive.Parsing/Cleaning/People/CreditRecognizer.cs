@@ -22,7 +22,7 @@ internal static class CreditRecognizer
             var text = draft.Text(i);
             var lead = LeadingMarks(text);
             var (length, role) = CreditLabel.MatchAtStart(text[lead..]);
-            if (length == 0 || !(draft.IsTail(i) || IsHead(draft, i))) continue;
+            if (length == 0 || !(draft.IsTail(i) || IsHead(draft, i) || NamesOnlyOutlet(draft, text[(lead + length)..], role))) continue;
             var bare = !Characters.HasContent(text[(lead + length)..]);
             Read(draft, text[lead..]);
             draft.ClaimLines(i, i, RemovedKind.Credit, CreditRules.LabelledCredit);
@@ -83,6 +83,10 @@ internal static class CreditRecognizer
         if (role == CreditRole.Author) PersonNames.AddList(names, draft.Credits.AddAuthor);
         else if (role == CreditRole.Editor) PersonNames.AddList(names, draft.Credits.AddEditor);
     }
+
+    /// <summary>"Sumber: Bola.com" in mid-article.</summary>
+    private static bool NamesOnlyOutlet(Draft draft, ReadOnlySpan<char> value, CreditRole role) =>
+        role == CreditRole.Other && Words.Bare(value.Trim()) is var outlet && !outlet.IsEmpty && draft.Knowledge.Catalog.Brands.Match(outlet).Length == outlet.Length;
 
     private static bool IsHead(Draft draft, int line) => draft.PreviousOpen(line) < 0;
 

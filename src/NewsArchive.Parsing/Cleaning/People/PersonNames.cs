@@ -36,6 +36,13 @@ internal static class PersonNames
         return parts is >= 2 and <= 5;
     }
 
+    /// <summary>"Z-1", "OL-3": the code of a desk.</summary>
+    public static bool IsDeskCode(ReadOnlySpan<char> text)
+    {
+        var dash = text.IndexOf('-');
+        return dash is 1 or 2 && text.Length - dash is 2 or 3 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiDigit(text[dash + 1]) && char.IsAsciiDigit(text[^1]);
+    }
+
     /// <summary>"yov", "SIS", "FHM": one short word without a capital inside a small one.</summary>
     public static bool IsInitials(ReadOnlySpan<char> text)
     {

@@ -54,7 +54,7 @@ internal static class SignOffRecognizer
         if (inner.IndexOfAnyExcept('*') < 0) return isTail || standsAlone;
         if (PersonNames.IsSlashInitials(inner)) return standsAlone || behindSentence || isTail;
         if (!isTail || !(standsAlone || behindSentence)) return false;
-        return PersonNames.IsInitials(inner) || PersonNames.IsNoPerson(inner) || PersonNames.IsName(inner) || inner.StartsWith("Ditulis oleh", StringComparison.OrdinalIgnoreCase)
+        return PersonNames.IsInitials(inner) || PersonNames.IsDeskCode(inner) || PersonNames.IsNoPerson(inner) || PersonNames.IsName(inner) || inner.StartsWith("Ditulis oleh", StringComparison.OrdinalIgnoreCase)
             || NamesWithSlash(inner) || CreditLabel.MatchAtStart(inner).Length > 0 || inner.StartsWith("Penulis", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -75,6 +75,13 @@ internal static class SignOffRecognizer
     private static void AddAuthors(Draft draft, ReadOnlySpan<char> inner)
     {
         if (inner.StartsWith("Ditulis oleh", StringComparison.OrdinalIgnoreCase)) inner = inner["Ditulis oleh".Length..].TrimStart(": ");
+        if (PersonNames.IsDeskCode(inner[(inner.LastIndexOf('/') + 1)..])) return;
+        if (inner.IndexOf('/') is var outlet && outlet > 4 && char.IsUpper(inner[0]) && PersonNames.IsName(inner[..outlet]) && draft.Knowledge.Catalog.Find(inner[(outlet + 1)..].Trim().ToString()) is not null)
+        {
+            draft.Credits.AddAuthor(inner[..outlet].Trim().ToString());
+            return;
+        }
+
         if (PersonNames.IsSlashInitials(inner) || (PersonNames.IsInitials(inner) && !PersonNames.IsNoPerson(inner))) draft.Credits.AddAuthor(inner.ToString());
         else if (inner.Contains('/')) AddSlashNames(draft, inner);
         else if (PersonNames.IsName(inner) && !PersonNames.IsNoPerson(inner)) PersonNames.AddList(inner, draft.Credits.AddAuthor);

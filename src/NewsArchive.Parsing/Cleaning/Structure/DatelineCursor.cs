@@ -43,7 +43,8 @@ internal struct DatelineCursor(string source, int position)
     }
 
     /// <summary>One to three dashes with any space around them. A hyphen inside a word ("ALIH-alih", "Jakarta-Bandung") is none.</summary>
-    public bool SkipSeparator(bool spaced)
+    /// <param name="afterOutlet">Whether an outlet stands before it, so that even a glued hyphen before capitals is a dash.</param>
+    public bool SkipSeparator(bool afterOutlet)
     {
         var at = AfterSpaces(Position);
         if (at < _limit && source[at] is ',' or ':') at = AfterSpaces(at + 1);
@@ -52,8 +53,17 @@ internal struct DatelineCursor(string source, int position)
         if (at == dash) return false;
         var after = AfterSpaces(at);
         var glued = dash == Position && after == at && at - dash == 1 && source[dash] is '-' or '‐' or '‑';
-        if (glued && (spaced || !ContinuesAsSentence(after))) return false;
+        if (glued && !(afterOutlet ? after < _limit && !char.IsLower(source[after]) : ContinuesAsSentence(after))) return false;
         Position = after;
+        return true;
+    }
+
+    /// <summary>A colon in the place of the dash ("Jakarta: ").</summary>
+    public bool SkipColon()
+    {
+        var at = AfterSpaces(Position);
+        if (at + 1 >= _limit || source[at] != ':' || !Characters.IsSpace(source[at + 1])) return false;
+        Position = AfterSpaces(at + 1);
         return true;
     }
 
@@ -96,13 +106,14 @@ internal struct DatelineCursor(string source, int position)
     }
 
     /// <summary>An outlet behind a place and a comma: a known name, a host name, or other words in capitals that are no place.</summary>
-    public (PublisherProfile? Profile, string? Name)? TakeOutlet(BrandIndex brands)
+    /// <param name="place">The place before it: behind a known one, or one in capitals, other words may be an outlet's name.</param>
+    public (PublisherProfile? Profile, string? Name)? TakeOutlet(BrandIndex brands, ReadOnlySpan<char> place)
     {
         var start = AfterSpaces(Position);
         if (start >= _limit) return null;
         var (length, profile) = brands.Match(source.AsSpan(start, _limit - start));
         var end = length > 0 ? start + length : CapitalWords(start, MaxPlaceWords);
-        if (end == start || (length == 0 && Gazetteer.Contains(source.AsSpan(start, end - start)))) return null;
+        if (end == start || (length == 0 && (Gazetteer.Contains(source.AsSpan(start, end - start)) || !(Gazetteer.Contains(place) || IsUpperCase(source.AsSpan(start, end - start)))))) return null;
         Position = end;
         return (profile, profile is null ? source[start..end] : null);
     }
@@ -160,6 +171,15 @@ internal struct DatelineCursor(string source, int position)
         return at;
     }
 
+    /// <summary>The hyphen of "PARE-PARE" or "Fak-Fak", not the one of "JAKARTA-Presiden".</summary>
+    private readonly bool IsHyphenOfName(int word, int at)
+    {
+        if (source[at] != '-' || at == word || at + 1 >= _limit || !char.IsUpper(source[at + 1])) return false;
+        var end = at + 1;
+        while (end < _limit && char.IsLetter(source[end])) end++;
+        return Gazetteer.Contains(source.AsSpan(word, end - word)) || (IsUpperCase(source.AsSpan(word, at - word)) && IsUpperCase(source.AsSpan(at + 1, end - at - 1)) && !Gazetteer.Contains(source.AsSpan(word, at - word)));
+    }
+
     private readonly bool ContinuesAsSentence(int at) =>
         at < _limit && (Characters.IsQuote(source[at]) || char.IsDigit(source[at]) || (char.IsUpper(source[at]) && at + 1 < _limit && (char.IsLower(source[at + 1]) || char.IsWhiteSpace(source[at + 1]))));
 
@@ -170,7 +190,8 @@ internal struct DatelineCursor(string source, int position)
         var at = start;
         for (var words = 0; words < atMost && at < _limit && char.IsUpper(source[at]); words++)
         {
-            while (at < _limit && (char.IsLetter(source[at]) || source[at] is '\'' or '’' or '/' || (source[at] == '.' && at + 1 < _limit && char.IsUpper(source[at + 1])))) at++;
+            var word = at;
+            while (at < _limit && (char.IsLetter(source[at]) || source[at] is '\'' or '’' or '/' || (source[at] == '.' && at + 1 < _limit && char.IsUpper(source[at + 1])) || IsHyphenOfName(word, at))) at++;
             end = at;
             if (at >= _limit || source[at] is not (' ' or '\u00A0')) break;
             while (at < _limit && source[at] is ' ' or '\u00A0') at++;

@@ -16,6 +16,7 @@ internal readonly record struct DatelineReading(int Start, int End, string? Plac
 /// JAKARTA, KOMPAS.com -       place, outlet, dash (may be lost)
 /// Jakarta (ANTARA) -          place, outlet in brackets, dash
 /// SURABAYA -                  place, dash
+/// Jakarta:                    place, colon
 /// </code>
 /// Line breaks and lost spaces may stand anywhere between the parts.
 /// </remarks>
@@ -32,31 +33,50 @@ internal static class DatelineReader
         var start = cursor.Position;
         var (length, profile) = brands.Match(cursor.Rest);
         if (length == 0) return null;
-        var unknown = profile is null ? cursor.Rest[..length].ToString() : null;
+        var name = cursor.Rest[..length].ToString();
+        var unknown = profile is null ? name : null;
         cursor.Position += length;
-        var comma = cursor.Skip(',') || cursor.Skip(':');
+        var comma = cursor.Skip(',') || cursor.Skip(':') || cursor.Skip('|');
         var afterComma = cursor.Position;
-        if (cursor.SkipSeparator(spaced: false))
-        {
-            var afterDash = cursor.Position;
-            return cursor.TakePlaceWithStop() is { } kontan
-                ? new DatelineReading(start, cursor.Position, kontan, true, profile, unknown)
-                : new DatelineReading(start, afterDash, null, true, profile, unknown);
-        }
+        if (cursor.SkipSeparator(afterOutlet: true)) return AfterDash(cursor, start, profile, unknown);
 
         if (cursor.TakePlace() is { } place)
         {
             var afterPlace = cursor.Position;
-            if (cursor.SkipDateInPassing() && cursor.SkipSeparator(spaced: false))
-                return new DatelineReading(start, cursor.Position, place, true, profile, unknown);
+            cursor.SkipDateInPassing();
+            if (cursor.SkipSeparator(afterOutlet: true) || cursor.SkipColon()) return new DatelineReading(start, cursor.Position, place, true, profile, unknown);
             cursor.Position = afterPlace;
-            if (cursor.SkipSeparator(spaced: false)) return new DatelineReading(start, cursor.Position, place, true, profile, unknown);
+            if (cursor.SkipSeparator(afterOutlet: true)) return new DatelineReading(start, cursor.Position, place, true, profile, unknown);
         }
 
-        // The dash is lost: only a place everybody knows, right behind the outlet and its comma, tells where the lead begins.
+        return LostDash(cursor, start, afterComma, comma, name, profile, unknown);
+    }
+
+    /// <summary>Behind the outlet and its dash the place may follow, with a full stop or a dash of its own.</summary>
+    private static DatelineReading AfterDash(DatelineCursor cursor, int start, PublisherProfile? profile, string? unknown)
+    {
+        var end = cursor.Position;
+        if (cursor.TakePlaceWithStop() is { } stopped) return new DatelineReading(start, cursor.Position, stopped, true, profile, unknown);
+        return cursor.TakePlace() is { } place && (Gazetteer.Contains(place) || DatelineCursor.IsUpperCase(place)) && !DatelineLabels.IsLabel(place) && cursor.SkipSeparator(afterOutlet: false)
+            ? new DatelineReading(start, cursor.Position, place, true, profile, unknown)
+            : new DatelineReading(start, end, null, true, profile, unknown);
+    }
+
+    /// <summary>The dash is lost: a place everybody knows, right behind the outlet, or else the outlet alone ends the dateline.</summary>
+    private static DatelineReading? LostDash(DatelineCursor cursor, int start, int afterComma, bool comma, string name, PublisherProfile? profile, string? unknown)
+    {
         cursor.Position = afterComma;
-        if (!comma || cursor.TakeKnownPlace() is not { } known) return null;
-        return new DatelineReading(start, cursor.Position, known, true, profile, unknown);
+        if (comma && cursor.TakeKnownPlace() is { } known)
+        {
+            cursor.SkipSeparator(afterOutlet: true);
+            return new DatelineReading(start, cursor.Position, known, true, profile, unknown);
+        }
+
+        // "AKURAT.CO Presiden ...": a host name in front of a sentence. A sentence about the outlet goes on in small letters.
+        cursor.Position = afterComma;
+        return profile is not null && name.Contains('.') && cursor.SkipLostSeparator(afterComma) && cursor.Position > start + name.Length
+            ? new DatelineReading(start, cursor.Position, null, true, profile, unknown)
+            : null;
     }
 
     private static DatelineReading? ReadPlaceFirst(DatelineCursor cursor, BrandIndex brands)
@@ -64,16 +84,20 @@ internal static class DatelineReader
         var start = cursor.Position;
         if (cursor.TakePlace() is not { } place) return null;
         var afterPlace = cursor.Position;
-        if (cursor.Skip(',') && cursor.TakeOutlet(brands) is { } named)
+        if (cursor.Skip(',') && cursor.TakeOutlet(brands, place) is { } named)
         {
             var afterOutlet = cursor.Position;
-            if (cursor.SkipSeparator(spaced: false) || cursor.SkipDateInPassing() && cursor.SkipSeparator(spaced: false) || named.Profile is not null && cursor.SkipLostSeparator(afterOutlet))
+            var known = named.Profile is not null;
+            if (cursor.SkipSeparator(afterOutlet: known)) return new DatelineReading(start, cursor.Position, place, true, named.Profile, named.Name);
+            cursor.SkipDateInPassing();
+            if (cursor.SkipSeparator(afterOutlet: known) || (known && cursor.SkipLostSeparator(afterOutlet)))
                 return new DatelineReading(start, cursor.Position, place, true, named.Profile, named.Name);
         }
 
         cursor.Position = afterPlace;
         cursor.SkipDateInPassing();
-        if (cursor.TakeBracketedOutlet(brands) is { } bracketed && (cursor.SkipSeparator(spaced: false) || bracketed.Profile is not null && cursor.SkipLostSeparator(cursor.Position)))
+        if (cursor.TakeBracketedOutlet(brands) is { } bracketed
+            && (cursor.SkipSeparator(afterOutlet: true) || cursor.SkipColon() || (bracketed.Profile is not null && cursor.SkipLostSeparator(cursor.Position))))
             return new DatelineReading(start, cursor.Position, place, true, bracketed.Profile, bracketed.Name);
 
         cursor.Position = afterPlace;
@@ -83,7 +107,8 @@ internal static class DatelineReader
     private static DatelineReading? PlaceAlone(DatelineCursor cursor, int start, string place)
     {
         var placeEnd = cursor.Position;
-        if (!cursor.SkipSeparator(spaced: false) || DatelineLabels.IsLabel(place)) return null;
+        if (Gazetteer.Contains(place) && cursor.SkipColon() && cursor.AtSentenceStart) return new DatelineReading(start, cursor.Position, place, false, null, null);
+        if (!cursor.SkipSeparator(afterOutlet: false) || DatelineLabels.IsLabel(place)) return null;
         var separator = cursor.Between(placeEnd);
         var known = Gazetteer.Contains(place) || IsListOfPlaces(place);
         var upper = DatelineCursor.IsUpperCase(place);

@@ -13,6 +13,7 @@ internal static class DatelineRecognizer
 
     public static void Recognize(Draft draft)
     {
+        ClaimSectionLabel(draft);
         var line = draft.NextOpen(-1);
         for (var looked = 0; line >= 0 && looked < LinesLookedAt; looked++, line = draft.NextOpen(line))
         {
@@ -27,6 +28,16 @@ internal static class DatelineRecognizer
 
             if (looked == 0 && BehindTitle(draft, line)) return;
         }
+    }
+
+    /// <summary>"INFO NASIONAL - " before the text is the label of a section.</summary>
+    private static void ClaimSectionLabel(Draft draft)
+    {
+        var line = draft.NextOpen(-1);
+        if (line < 0) return;
+        var cursor = new DatelineCursor(draft.Source, draft.Lines[line].Start);
+        if (cursor.TakePlace() is { } label && DatelineLabels.IsLabel(label) && DatelineCursor.IsUpperCase(label) && cursor.SkipSeparator(afterOutlet: true))
+            draft.ClaimPart(line, draft.Lines[line].Start, cursor.Position, RemovedKind.Metadata, HeadRules.SectionLabel);
     }
 
     /// <summary>The lines before a dateline are the article's headline, where they look like one.</summary>

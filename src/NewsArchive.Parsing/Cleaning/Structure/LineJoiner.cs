@@ -30,9 +30,11 @@ internal static class LineJoiner
     {
         var before = draft.Text(previous);
         var text = draft.Text(line);
+        if (People.CreditLabel.MatchAtStart(text).Length > 0) return false;
         if (!IsAdjacent(draft, previous, line)) return OnlyMarksBetween(draft, previous, line) && char.IsLower(text[0]) && !Sentences.IsComplete(before) && before.Length >= MinSentenceLength;
         if (text[0] == 'h' && text.StartsWith("http", StringComparison.Ordinal)) return before[^1] == ':';
         if (Sentences.BeginsInside(text) && !((char.IsLower(text[0]) || Characters.IsDash(text[0])) && Sentences.IsComplete(before))) return true;
+        if (text[0] == '(' && !Sentences.IsComplete(before) && text.IndexOf(')') is var close && close > 0 && close < text.Length - 1) return true;
         return Sentences.LeavesOpen(before) && before[^1] is not ',' || text[0] is '(' && !Sentences.IsComplete(before) && before.Length >= MinSentenceLength && !text.EndsWith(")");
     }
 
@@ -75,6 +77,7 @@ internal static class LineJoiner
         if (start != previous) return !IsBrokenHeading(draft, start, previous, line);
         if (draft.Lines[previous].HasTrailingSpace && runsOn) return true;
         if (IsHeadingInTwo(draft, previous, line, next)) return true;
+        if (runsOn && !(before.Length < MinSentenceLength && Headlines.IsTitleCase(before) && draft.Lines[previous].AfterBlank)) return true;
         return before.Length >= MinSentenceLength && char.IsLower(before[^1]) && draft.Lines[line].Length < MinSentenceLength;
     }
 

@@ -59,8 +59,9 @@ internal static class SubheadingRecognizer
     {
         if (text.Length is < 3 or > MaxLength || Headlines.EndsWithStop(text) && text[^1] != ':' || text[^1] is ',' or ';') return false;
         if (!char.IsUpper(text[0]) && !char.IsAsciiDigit(text[0]) && !Characters.IsQuote(text[0]) && text[0] != '#') return false;
+        if (text.Length > 4 && text[4..].IndexOf(". ") >= 0) return false;
         if (text[^1] == ':' && !Headlines.IsTitleCase(text)) return false;
-        if (Characters.IsQuote(text[0]) && (Sentences.EndsSentence(text) || text[^1] == text[0]) || text[^1] is '”' && !text.Contains('“') || HasEmoji(text) || IsLabelledValue(text)) return false;
+        if (Characters.IsQuote(text[0]) && (Sentences.EndsSentence(text) || Characters.IsQuote(text[^1])) || text[^1] is '”' && !text.Contains('“') || HasEmoji(text) || IsLabelledValue(text)) return false;
         if (!Headlines.IsTitleCase(text) && !IsPlainHeading(text)) return false;
         return Words.Count(text, MaxWords + 1) <= MaxWords && !text.Contains("http", StringComparison.OrdinalIgnoreCase) && Characters.HasContent(text);
     }
