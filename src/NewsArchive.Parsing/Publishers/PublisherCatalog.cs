@@ -1,14 +1,18 @@
-using System.Buffers;
 using System.Collections.Frozen;
+
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Publishers;
 
 /// <summary>The publishers a parser knows. Immutable.</summary>
 public sealed class PublisherCatalog
 {
+    // The first mark decides; a text full of marks is an attack.
+    private const int MaxMarks = 256;
+
     private readonly FrozenDictionary<string, PublisherProfile> _byId;
     private readonly FrozenDictionary<string, PublisherProfile> _byHost;
-    private readonly (string Mark, PublisherProfile Profile)[] _marks;
+    private readonly FragmentSearch<PublisherProfile>? _marks;
 
     /// <param name="profiles">Profiles; where two share an id, the later one wins.</param>
     public PublisherCatalog(IEnumerable<PublisherProfile> profiles)
@@ -19,8 +23,8 @@ public sealed class PublisherCatalog
         _byId = byId.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _byHost = Profiles.SelectMany(p => p.Hosts.Select(host => (host, p))).DistinctBy(x => x.host, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(x => x.host, x => x.p, StringComparer.OrdinalIgnoreCase);
-        _marks = [.. Profiles.SelectMany(p => p.Marks.Select(mark => (mark, p)))];
-        Marks = SearchValues.Create([.. _marks.Select(m => m.Mark)], StringComparison.OrdinalIgnoreCase);
+        var marks = Profiles.SelectMany(p => p.Marks.Where(m => m.Length > 1).Select(mark => (mark, p))).ToList();
+        _marks = marks.Count == 0 ? null : new FragmentSearch<PublisherProfile>(marks);
         Brands = new BrandIndex(Profiles);
     }
 
@@ -33,8 +37,6 @@ public sealed class PublisherCatalog
     public IReadOnlyList<PublisherProfile> Profiles { get; }
 
     internal BrandIndex Brands { get; }
-
-    private SearchValues<string> Marks { get; }
 
     /// <summary>This catalogue with further profiles; one with the id of a known one replaces it.</summary>
     public PublisherCatalog With(IEnumerable<PublisherProfile> profiles) => new(Profiles.Concat(profiles));
@@ -61,9 +63,8 @@ public sealed class PublisherCatalog
     /// <summary>The outlet whose mark occurs first in the text, or null.</summary>
     internal PublisherProfile? FindByMark(string source)
     {
-        var at = source.AsSpan().IndexOfAny(Marks);
-        return at < 0 ? null
-            : _marks.Where(m => string.Compare(source, at, m.Mark, 0, m.Mark.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                .OrderByDescending(m => m.Mark.Length).FirstOrDefault().Profile;
+        var found = new List<(int Start, int Length, PublisherProfile Profile)>();
+        _marks?.Find(source, found, MaxMarks);
+        return found.Count == 0 ? null : found.MinBy(m => (m.Start, -m.Length)).Profile;
     }
 }

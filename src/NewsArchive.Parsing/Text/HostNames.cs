@@ -14,6 +14,7 @@ internal static class HostNames
         var length = 0;
         while (length < text.Length && length < MaxLength && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '.' or '-')) length++;
         var name = text[..length];
+        if (name.IndexOf('.') < 2) return 0;
         foreach (var suffix in Suffixes)
         {
             var at = name.IndexOf(suffix, StringComparison.OrdinalIgnoreCase);

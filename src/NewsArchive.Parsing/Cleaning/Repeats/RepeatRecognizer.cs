@@ -17,8 +17,7 @@ internal static class RepeatRecognizer
 
     public static void Recognize(Draft draft)
     {
-        var keys = Keys(draft, out var anyTwice, out var longest);
-        if (keys is null || (!anyTwice && longest < 2 * MinRepeatedContent)) return;
+        if (!MayRepeat(draft) || Keys(draft) is not { } keys) return;
         for (var i = 0; i < draft.Lines.Length; i++)
         {
             if (draft.Lines[i].IsOpen && draft.Lines[i].Length >= MinRepeatedContent) new CopyScan(draft, keys, i).Run();
@@ -27,19 +26,50 @@ internal static class RepeatRecognizer
         SecondDatelines(draft);
     }
 
-    private static Dictionary<ulong, List<int>>? Keys(Draft draft, out bool anyTwice, out int longest)
+    /// <summary>
+    /// Whether two lines begin alike, or a line begins inside another where sentences are glued: most texts show neither,
+    /// and need not be looked at closer.
+    /// </summary>
+    private static bool MayRepeat(Draft draft)
     {
-        anyTwice = false;
-        longest = 0;
+        var seen = new HashSet<ulong>(draft.Lines.Length);
+        for (var i = draft.NextOpen(-1); i >= 0; i = draft.NextOpen(i))
+        {
+            if (ContentKey.TryMake(draft.Source, BodyStart(draft, i), draft.Lines[i].End, out var key) && !seen.Add(key)) return true;
+        }
+
+        if (seen.Count < 2) return false;
+        for (var i = draft.NextOpen(-1); i >= 0; i = draft.NextOpen(i))
+        {
+            if (draft.Lines[i].Length >= 2 * MinRepeatedContent && HoldsAnother(draft, i, seen)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsAnother(Draft draft, int line, HashSet<ulong> keys)
+    {
+        var end = draft.Lines[line].End;
+        for (var i = draft.Lines[line].Start; i < end; i++)
+        {
+            var mark = draft.Source.AsSpan(i, end - i).IndexOfAny('.', '!', '?');
+            if (mark < 0) return false;
+            i += mark + 1;
+            while (i < end && Characters.IsCloser(draft.Source[i])) i++;
+            if (i < end && !Characters.IsSpace(draft.Source[i]) && ContentKey.TryMake(draft.Source, i, end, out var key) && keys.Contains(key)) return true;
+        }
+
+        return false;
+    }
+
+    private static Dictionary<ulong, List<int>>? Keys(Draft draft)
+    {
         if (draft.NextOpen(-1) is var first && (first < 0 || draft.NextOpen(first) < 0)) return null;
         var keys = new Dictionary<ulong, List<int>>(draft.Lines.Length);
         for (var i = 0; i < draft.Lines.Length; i++)
         {
-            if (!draft.Lines[i].IsOpen) continue;
-            longest = Math.Max(longest, draft.Lines[i].Length);
-            if (!ContentKey.TryMake(draft.Source, BodyStart(draft, i), draft.Lines[i].End, out var key)) continue;
+            if (!draft.Lines[i].IsOpen || !ContentKey.TryMake(draft.Source, BodyStart(draft, i), draft.Lines[i].End, out var key)) continue;
             if (!keys.TryGetValue(key, out var lines)) keys[key] = lines = new List<int>(1);
-            else anyTwice = true;
             if (lines.Count < MaxLinesWithOneKey) lines.Add(i);
         }
 

@@ -11,6 +11,9 @@ internal static class DatelineRecognizer
 
     private const int MinTitleLength = 15;
 
+    // Longest dateline of 11,680 counted articles.
+    private const int MaxDateline = 74;
+
     public static void Recognize(Draft draft)
     {
         ClaimSectionLabel(draft);
@@ -56,8 +59,13 @@ internal static class DatelineRecognizer
     {
         var start = draft.Lines[line].Start;
         var limit = Math.Min(draft.Lines[line].End, start + Headlines.MaxLength);
+        if (limit - start <= MinTitleLength) return false;
+        // A dateline needs its dash: only what stands shortly before one is looked at.
+        var window = draft.Source.AsSpan(start + MinTitleLength, Math.Min(draft.Lines[line].End, limit + MaxDateline) - start - MinTitleLength);
+        var dash = window.IndexOfAny('-', '–', '—');
+        if (dash < 0) return false;
         DatelineReading? best = null;
-        for (var i = start + MinTitleLength; i < limit; i++)
+        for (var i = start + MinTitleLength + Math.Max(0, dash - MaxDateline); i < limit; i++)
         {
             if (!char.IsUpper(draft.Source[i]) || !Characters.IsSpace(draft.Source[i - 1])) continue;
             if (DatelineReader.Read(draft.Source, i, draft.Knowledge.Catalog.Brands) is not { NamesOutlet: true, Publisher: not null } found || !EndsWithDash(draft.Source, found)) continue;

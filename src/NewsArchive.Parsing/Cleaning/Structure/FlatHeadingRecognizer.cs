@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.Structure;
@@ -6,9 +8,11 @@ namespace NewsArchive.Parsing.Cleaning.Structure;
 internal static class FlatHeadingRecognizer
 {
     // Only lines much longer than paragraphs hold headings.
-    private const int MinFlatLength = 500;
+    private const int MinFlatLength = 900;
     private const int MaxHeadingLength = 110;
     private const int MinHeadingWords = 3;
+
+    private static readonly SearchValues<char> Starts = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     public static void Recognize(Draft draft)
     {
@@ -49,6 +53,10 @@ internal static class FlatHeadingRecognizer
         var end = draft.Lines[line].End;
         for (var i = at; i < end; i++)
         {
+            // What is no capital and no digit is passed over at once.
+            var next = draft.Source.AsSpan(i, end - i).IndexOfAny(Starts);
+            if (next < 0) return end;
+            i += next;
             if (IsSegmentStart(draft, line, i)) return i;
         }
 
