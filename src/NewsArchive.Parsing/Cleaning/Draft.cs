@@ -15,8 +15,11 @@ internal sealed class Draft
     private const int MinParagraphLength = 70;
     private const int LongLine = 160;
 
-    private int? _lastParagraph;
-    private int _claimsThen;
+    // Paragraphs of real texts are broken into up to some twenty lines; a longer one is not looked at as a whole.
+    private const int MaxJoinedLines = 64;
+
+    private readonly OpenLines _open;
+    private int _lastParagraph;
 
     public Draft(string source, ArticleHints hints, Knowledge knowledge, PublisherProfile? publisher)
     {
@@ -27,6 +30,8 @@ internal sealed class Draft
         var lines = LineReader.Read(source);
         Lines = new DraftLine[lines.Count];
         for (var i = 0; i < Lines.Length; i++) Lines[i] = new DraftLine(lines[i], afterBlank: i > 0 && lines[i].Number > lines[i - 1].Number + 1);
+        _open = new OpenLines(Lines.Length);
+        _lastParagraph = Lines.Length - 1;
         Signals = knowledge.Signals.Find(source);
     }
 
@@ -72,26 +77,10 @@ internal sealed class Draft
     public ReadOnlySpan<char> Text(int line) => Text(Lines[line]);
 
     /// <summary>The next line after <paramref name="line"/> that still holds text, or -1.</summary>
-    public int NextOpen(int line)
-    {
-        for (var i = line + 1; i < Lines.Length; i++)
-        {
-            if (Lines[i].IsOpen) return i;
-        }
-
-        return -1;
-    }
+    public int NextOpen(int line) => line + 1 >= Lines.Length ? -1 : _open.After(line);
 
     /// <summary>The last line before <paramref name="line"/> that still holds text, or -1.</summary>
-    public int PreviousOpen(int line)
-    {
-        for (var i = line - 1; i >= 0; i--)
-        {
-            if (Lines[i].IsOpen) return i;
-        }
-
-        return -1;
-    }
+    public int PreviousOpen(int line) => line <= 0 ? -1 : _open.Before(line);
 
     /// <summary>The line that holds an offset, looked for from line <paramref name="from"/> on; -1 where there is none.</summary>
     public int LineAt(int offset, int from)
@@ -111,16 +100,17 @@ internal sealed class Draft
     public (int First, int Last) ParagraphOf(int line)
     {
         var first = line;
-        while (JoinsPrevious(first)) first = PreviousOpen(first);
+        for (var n = 0; n < MaxJoinedLines && JoinsPrevious(first); n++) first = PreviousOpen(first);
         var last = line;
-        while (NextOpen(last) is var next && next >= 0 && JoinsPrevious(next)) last = next;
+        for (var n = 0; n < MaxJoinedLines && NextOpen(last) is var next && next >= 0 && JoinsPrevious(next); n++) last = next;
         return (first, last);
     }
 
     /// <summary>Whether no line behind this one reads like a paragraph.</summary>
     public bool IsTail(int line)
     {
-        if (_lastParagraph is null || _claimsThen != Claims.Count) (_lastParagraph, _claimsThen) = (FindLastParagraph(), Claims.Count);
+        // Lines are only ever taken away, so the last paragraph only ever moves up.
+        while (_lastParagraph > 0 && !IsParagraph(_lastParagraph)) _lastParagraph--;
         return line >= _lastParagraph;
     }
 
@@ -135,7 +125,7 @@ internal sealed class Draft
         {
             if (!Lines[i].IsOpen) continue;
             ClaimPart(i, Lines[i].Start, Lines[i].End, kind, rule);
-            Lines[i].Close(kind);
+            Close(i, kind);
         }
     }
 
@@ -159,7 +149,7 @@ internal sealed class Draft
             end = Math.Min(end, Lines[line].End);
         }
 
-        if (!Lines[line].IsOpen) Lines[line].Close(kind);
+        if (!Lines[line].IsOpen) Close(line, kind);
     }
 
     /// <summary>Takes a part out of a line without saying that it was removed (the dateline).</summary>
@@ -167,16 +157,15 @@ internal sealed class Draft
     {
         ref var taken = ref Lines[line];
         taken.Take(Source, start, end);
-        if (!taken.HasFreeContent(Source)) taken.Close(null);
+        if (!taken.HasFreeContent(Source)) Close(line, null);
     }
 
-    private int FindLastParagraph()
+    private void Close(int line, RemovedKind? kind)
     {
-        for (var i = PreviousOpen(Lines.Length); i >= 0; i = PreviousOpen(i))
-        {
-            if (Lines[i].Length >= MinParagraphLength && (Sentences.EndsSentence(Text(i)) || Lines[i].Length >= LongLine)) return i;
-        }
-
-        return 0;
+        if (Lines[line].IsOpen) _open.Close(line);
+        Lines[line].Close(kind);
     }
+
+    private bool IsParagraph(int line) =>
+        Lines[line].IsOpen && Lines[line].Length >= MinParagraphLength && (Sentences.EndsSentence(Text(line)) || Lines[line].Length >= LongLine);
 }

@@ -9,6 +9,7 @@ internal struct DraftLine(TextLine line, bool afterBlank)
 {
     // Parts taken out of the line's middle, sorted by place; null in the many lines that have none.
     private List<(int Start, int End)>? _taken;
+    private int _firstContent;
 
     /// <summary>Where the part nobody claimed begins.</summary>
     public int Start { get; private set; } = line.Start;
@@ -33,6 +34,9 @@ internal struct DraftLine(TextLine line, bool afterBlank)
 
     /// <summary>Whether parts in its middle have been claimed.</summary>
     public readonly bool IsCut => _taken is { Count: > 0 };
+
+    /// <summary>How many parts in its middle have been claimed.</summary>
+    public readonly int Cuts => _taken?.Count ?? 0;
 
     /// <summary>Whether copies of other paragraphs were found in it.</summary>
     public bool HoldsCopies { get; set; }
@@ -126,14 +130,20 @@ internal struct DraftLine(TextLine line, bool afterBlank)
         TrimEnd(source);
     }
 
-    public readonly bool HasFreeContent(string source)
+    /// <summary>Whether letters or digits are left. The place of the first one found is remembered: parts only ever go.</summary>
+    public bool HasFreeContent(string source)
     {
-        for (var at = Start; at < End;)
+        for (var at = Math.Max(Start, _firstContent); at < End;)
         {
             var (from, to) = NextFree(at, End);
-            if (from >= to) return false;
-            if (Characters.HasContent(source.AsSpan(from, to - from))) return true;
-            at = to;
+            for (var i = from; i < to; i++)
+            {
+                if (!Characters.IsContent(source[i])) continue;
+                _firstContent = i;
+                return true;
+            }
+
+            at = Math.Max(to, at + 1);
         }
 
         return false;

@@ -11,6 +11,9 @@ namespace NewsArchive.Parsing.Cleaning.Noise;
 internal static class HeadlineEnd
 {
     private const int MaxWords = 40;
+
+    // How far from the label a name is looked for, in characters: further than any article is long.
+    private const int NameReach = 8000;
     private const int MinTitleWords = 3;
 
     // Names of works in quotation marks are shorter.
@@ -70,14 +73,14 @@ internal static class HeadlineEnd
         if (firstSmall < 0) return count < MaxWords ? limit : start + words[count - 1].End;
         return start + (firstSmall < MinTitleWords
             ? EndOfSentenceCase(text, words[..count], limit - start)
-            : EndOfTitleCase(source, text, words[..count], firstSmall));
+            : EndOfTitleCase(source, start, text, words[..count], firstSmall));
     }
 
-    private static int EndOfTitleCase(string source, ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, int firstSmall)
+    private static int EndOfTitleCase(string source, int start, ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, int firstSmall)
     {
         var first = firstSmall - 1;
         while (first > 0 && !BeginsWithCapital(text, words[first])) first--;
-        var opener = Subject(source, text, words, first);
+        var opener = Subject(source, start, text, words, first);
         // A headline does not end in "di" or "dari".
         while (opener < firstSmall - 1 && opener >= MinTitleWords && Headlines.SmallWords.Contains(Words.Bare(Word(text, words[opener - 1]))) && BeginsWithCapital(text, words[opener + 1])) opener++;
         if (opener < MinTitleWords) return words[Math.Max(first, 1) - 1].End;
@@ -85,7 +88,7 @@ internal static class HeadlineEnd
     }
 
     /// <summary>Where the sentence's subject begins: an office before the name, or the words of a name that stands elsewhere too.</summary>
-    private static int Subject(string source, ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, int first)
+    private static int Subject(string source, int start, ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, int first)
     {
         var opener = first;
         for (var i = first; i >= MinTitleWords && first - i < MaxSubjectWords && BeginsWithCapital(text, words[i]); i--)
@@ -93,7 +96,7 @@ internal static class HeadlineEnd
             if (i < first && EndsSentence(Word(text, words[i]))) break;
             if (!Offices.Contains(Words.Bare(Word(text, words[i]))))
             {
-                if (i == opener - 1 && StandsElsewhere(source, text, words[i], words[opener])) opener = i;
+                if (i == opener - 1 && StandsElsewhere(source, start, text, words[i], words[opener])) opener = i;
                 continue;
             }
 
@@ -190,11 +193,13 @@ internal static class HeadlineEnd
     private static bool EndsWithColon(ReadOnlySpan<char> text, (int Start, int End) word) => text[word.End - 1] is ':' or '-' or '–';
 
     // Two words that stand together elsewhere in the article too are a name.
-    private static bool StandsElsewhere(string source, ReadOnlySpan<char> text, (int Start, int End) a, (int Start, int End) b)
+    private static bool StandsElsewhere(string source, int start, ReadOnlySpan<char> text, (int Start, int End) a, (int Start, int End) b)
     {
         var name = text[a.Start..b.End];
         if (name.Length > 60 || name.ContainsAny(',', '.')) return false;
-        var first = source.AsSpan().IndexOf(name);
-        return first >= 0 && source.AsSpan(first + name.Length).IndexOf(name) >= 0;
+        var near = Math.Max(0, start - NameReach);
+        var reach = source.AsSpan(near, Math.Min(source.Length - near, 2 * NameReach));
+        var first = reach.IndexOf(name);
+        return first >= 0 && reach[(first + name.Length)..].IndexOf(name) >= 0;
     }
 }

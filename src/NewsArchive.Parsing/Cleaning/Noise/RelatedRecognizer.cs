@@ -68,7 +68,7 @@ internal static class RelatedRecognizer
     private static int? IsBracketed(string source, int start, int titles, int limit)
     {
         if (source[start] is not ('(' or '[')) return null;
-        var close = source.AsSpan(titles, limit - titles).IndexOfAny(')', ']');
+        var close = source.AsSpan(titles, Math.Min(limit - titles, Headlines.MaxLength + 1)).IndexOfAny(')', ']');
         return close is > 0 and <= Headlines.MaxLength ? titles + close : null;
     }
 
@@ -123,7 +123,7 @@ internal static class RelatedRecognizer
 
     // Several headlines may be glued together; then only title case tells them from a sentence.
     private static bool IsTitleLine(ReadOnlySpan<char> rest) =>
-        rest.IndexOf(". ") < 0 && (rest.Length <= Headlines.MaxLength ? !Headlines.EndsWithStop(rest) || Headlines.IsTitleCase(rest) : rest.Length <= MaxTitles * Headlines.MaxLength && Headlines.IsTitleCase(rest));
+        rest.Length <= MaxTitles * Headlines.MaxLength && rest.IndexOf(". ") < 0 && (rest.Length <= Headlines.MaxLength && !Headlines.EndsWithStop(rest) || Headlines.IsTitleCase(rest));
 
     private static int WithClosingBracket(string source, int start, int end, int limit) =>
         source[start] is '(' or '[' && end < limit && source[end] is ')' or ']' ? end + 1 : end;

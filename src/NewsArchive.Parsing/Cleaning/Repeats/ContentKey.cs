@@ -28,13 +28,16 @@ internal static class ContentKey
     }
 
     /// <summary>How many characters from an offset on repeat a whole other passage, or 0.</summary>
-    public static int MatchAt(string source, int at, int limit, int start, int end)
+    /// <param name="compared">How many characters were looked at.</param>
+    public static int MatchAt(string source, int at, int limit, int start, int end, out int compared)
     {
         var i = at;
+        compared = 0;
         for (var j = start; j < end; j++)
         {
             if (!Characters.IsContent(source[j])) continue;
             while (i < limit && !Characters.IsContent(source[i])) i++;
+            compared = i - at + 1;
             if (i >= limit || source[i] != source[j]) return 0;
             i++;
         }

@@ -6,7 +6,7 @@ using NewsArchive.Parsing.Text;
 namespace NewsArchive.Parsing.Cleaning.Repeats;
 
 /// <summary>Looks in one line for paragraphs that stand on lines of their own elsewhere, and claims what it finds.</summary>
-internal sealed class CopyScan(Draft draft, Dictionary<ulong, List<int>> keys, int line)
+internal sealed class CopyScan(Draft draft, Dictionary<ulong, List<int>> keys, CopyBudget budget, int line)
 {
     private const int MinIsolated = 60;
 
@@ -79,9 +79,10 @@ internal sealed class CopyScan(Draft draft, Dictionary<ulong, List<int>> keys, i
 
     private int Match(int at, int other)
     {
-        if (other == line || !draft.Lines[other].IsOpen || draft.Lines[other].IsCut) return 0;
+        if (budget.IsSpent || other == line || !draft.Lines[other].IsOpen || draft.Lines[other].IsCut) return 0;
         var start = RepeatRecognizer.BodyStart(draft, other);
-        var length = ContentKey.MatchAt(draft.Source, at, _end, start, draft.Lines[other].End);
+        var length = ContentKey.MatchAt(draft.Source, at, _end, start, draft.Lines[other].End, out var compared);
+        budget.Spend(compared);
         // Two lines that are equal as a whole: the later one stays.
         var isWhole = length > 0 && at + length == _end && at == RepeatRecognizer.BodyStart(draft, line);
         return isWhole && other < line ? 0 : length;

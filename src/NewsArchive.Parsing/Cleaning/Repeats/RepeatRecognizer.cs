@@ -18,9 +18,10 @@ internal static class RepeatRecognizer
     public static void Recognize(Draft draft)
     {
         if (!MayRepeat(draft) || Keys(draft) is not { } keys) return;
+        var budget = new CopyBudget(draft.Source.Length);
         for (var i = 0; i < draft.Lines.Length; i++)
         {
-            if (draft.Lines[i].IsOpen && draft.Lines[i].Length >= MinRepeatedContent) new CopyScan(draft, keys, i).Run();
+            if (draft.Lines[i].IsOpen && draft.Lines[i].Length >= MinRepeatedContent) new CopyScan(draft, keys, budget, i).Run();
         }
 
         SecondDatelines(draft);
@@ -81,7 +82,7 @@ internal static class RepeatRecognizer
     {
         var start = draft.Lines[line].Start;
         if (draft.Dateline is not { } dateline || start < dateline.End) return start;
-        var length = ContentKey.MatchAt(draft.Source, start, draft.Lines[line].End, dateline.Start, dateline.End);
+        var length = ContentKey.MatchAt(draft.Source, start, draft.Lines[line].End, dateline.Start, dateline.End, out _);
         if (length == 0) return start;
         var end = start + length;
         while (end < draft.Lines[line].End && !Characters.IsContent(draft.Source[end]) && !Characters.IsQuote(draft.Source[end])) end++;

@@ -10,6 +10,9 @@ internal static class FlatHeadingRecognizer
     // Only lines much longer than paragraphs hold headings.
     private const int MinFlatLength = 900;
     private const int MaxHeadingLength = 110;
+
+    // A line cut into more pieces is an attack.
+    private const int MaxCuts = 256;
     private const int MinHeadingWords = 3;
 
     private static readonly SearchValues<char> Starts = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
@@ -18,7 +21,7 @@ internal static class FlatHeadingRecognizer
     {
         for (var i = draft.NextOpen(-1); i >= 0; i = draft.NextOpen(i))
         {
-            if (draft.Lines[i].Length >= MinFlatLength || draft.Lines[i].IsCut) Read(draft, i);
+            if ((draft.Lines[i].Length >= MinFlatLength || draft.Lines[i].IsCut) && draft.Lines[i].Cuts <= MaxCuts) Read(draft, i);
         }
     }
 
