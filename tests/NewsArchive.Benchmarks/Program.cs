@@ -1,1 +1,19 @@
-return 0;
+using System.CommandLine;
+using System.Globalization;
+
+using NewsArchive.Benchmarks.Fuzzing;
+using NewsArchive.Benchmarks.Growth;
+using NewsArchive.Benchmarks.Throughput;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+return new RootCommand(
+    """
+    Measures the parser and tries to break it. Run it in the Release configuration:
+      dotnet run -c Release --project tests/NewsArchive.Benchmarks -- COMMAND
+
+    Exit codes: 0 all well; 1 a bound was missed or an input broke the parser.
+    """)
+{
+    ParseCommand.Create(), LinearCommand.Create(), FuzzCommand.Create(),
+}.Parse(args).Invoke();

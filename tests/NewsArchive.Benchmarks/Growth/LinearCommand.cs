@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace NewsArchive.Benchmarks.Growth;
+
+/// <summary>linear: whether the parser's time grows no faster than its text.</summary>
+internal static class LinearCommand
+{
+    public static Command Create()
+    {
+        var only = new Option<string[]>("--shape") { Description = "Only shapes whose name contains this.", AllowMultipleArgumentsPerToken = true };
+        var seconds = new Option<int>("--timeout") { Description = "Seconds after which a reading is given up.", DefaultValueFactory = _ => 60 };
+        var list = new Option<bool>("--list") { Description = "Print the shapes with the beginning of each." };
+        var command = new Command(
+            "linear",
+            $"""
+            Read hostile texts of one million and of ten million characters, each in a process of its own.
+
+            Fails where the long text takes more than {GrowthReport.MaxRatio} times as long as the short one, runs out of time, or throws.
+            """)
+        {
+            only, seconds, list, CreateReading(),
+        };
+        command.SetAction(arguments =>
+        {
+            var shapes = Shapes.Named(arguments.GetValue(only) ?? []);
+            if (!arguments.GetValue(list)) return GrowthReport.Run(shapes, TimeSpan.FromSeconds(arguments.GetValue(seconds))) ? 0 : 1;
+            foreach (var shape in shapes) Console.WriteLine($"{shape.Name,-34} {Fuzzing.CSharpLiteral.Of(shape.Make(120)[..100])}");
+            return 0;
+        });
+        return command;
+    }
+
+    /// <summary>What the processes started by this command run.</summary>
+    private static Command CreateReading()
+    {
+        var shape = new Argument<string>("shape");
+        var length = new Argument<int>("length");
+        var command = new Command(ChildReading.CommandName, "Read one text and print what it took.") { shape, length };
+        command.Hidden = true;
+        command.SetAction(arguments => ChildReading.Run(arguments.GetRequiredValue(shape), arguments.GetRequiredValue(length)));
+        return command;
+    }
+}

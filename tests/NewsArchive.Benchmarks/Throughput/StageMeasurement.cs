@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+using NewsArchive.Benchmarks.Texts;
+using NewsArchive.Parsing;
+using NewsArchive.Parsing.Cleaning;
+using NewsArchive.Parsing.Publishers;
+
+namespace NewsArchive.Benchmarks.Throughput;
+
+/// <summary>What each step of reading raw text costs: the draft, every recogniser, the assembly.</summary>
+internal static class StageMeasurement
+{
+    private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(4);
+
+    public static void Run()
+    {
+        var texts = TextSet.Load();
+        var knowledge = new Knowledge(PublisherCatalog.BuiltIn);
+        Repeat(texts, knowledge, Warmup);
+        var (stages, rounds) = Repeat(texts, knowledge, Measured);
+        var characters = (double)texts.Characters * rounds;
+
+        Console.WriteLine(texts);
+        var names = Names();
+        for (var i = 0; i < names.Length; i++) Print(names[i], stages[i], characters);
+        Print("all", new Round(stages.Sum(s => s.Nanoseconds), stages.Sum(s => s.Bytes)), characters);
+    }
+
+    private static string[] Names() =>
+        ["lines and signals", .. TextCleaner.Recognizers.Select(r => $"{r.Method.DeclaringType?.Name}.{r.Method.Name}"), "assembly"];
+
+    private static (Round[] Stages, int Rounds) Repeat(TextSet texts, Knowledge knowledge, TimeSpan duration)
+    {
+        var stages = new Round[TextCleaner.Recognizers.Length + 2];
+        var rounds = 0;
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < duration; rounds++)
+        {
+            foreach (var text in texts.Texts) Measure(text, knowledge, stages);
+        }
+
+        return (stages, rounds);
+    }
+
+    private static void Measure(string text, Knowledge knowledge, Round[] stages)
+    {
+        var watch = new StageWatch(stages);
+        var draft = new Draft(text, ArticleHints.None, knowledge, PublisherFinder.FromHints(knowledge.Catalog, ArticleHints.None));
+        watch.Next();
+        foreach (var recognize in TextCleaner.Recognizers)
+        {
+            recognize(draft);
+            watch.Next();
+        }
+
+        ArticleAssembly.Assemble(draft, PublisherFinder.Choose(knowledge.Catalog, draft.Hints, draft.Publisher, draft.UnknownOutlet, text));
+        watch.Next();
+    }
+
+    private static void Print(string name, Round stage, double characters) =>
+        Console.WriteLine($"{name,-42} {stage.Nanoseconds / characters,7:N3} ns/char {stage.Bytes / characters,6:N2} B/char");
+}
