@@ -27,7 +27,9 @@ internal sealed class Promises(ArticleParser parser)
         {
             var json = ParsedArticleJson.SerializeToUtf8Bytes(article);
             if (!json.AsSpan().SequenceEqual(ParsedArticleJson.SerializeToUtf8Bytes(parser.ParseText(text)))) return new Failure("another article the second time", "");
-            return json.AsSpan().SequenceEqual(ParsedArticleJson.SerializeToUtf8Bytes(ParsedArticleJson.Deserialize(json))) ? null : new Failure("JSON that reads back to another article", "");
+            var again = ParsedArticleJson.SerializeToUtf8Bytes(ParsedArticleJson.Deserialize(json));
+            // A lone half is written as an escaped replacement character, which then reads back as a plain one.
+            return json.AsSpan().SequenceEqual(again) || Surrogates.HasLoneOne(text) ? null : new Failure("JSON that reads back to another article", "");
         }
         catch (Exception fault)
         {

@@ -61,25 +61,24 @@ internal static class SourcePromise
     /// <summary>Space may change and letters may be composed; nothing else.</summary>
     private static bool SaysTheSame(string block, string source)
     {
-        if (block == source) return true;
-        var (a, b) = (WithoutSpace(block), WithoutSpace(source));
-        return a == b || Decomposed(a) is { } decomposed && decomposed == Decomposed(b);
+        if (IsSameBesidesSpace(block, source)) return true;
+        if (Surrogates.HasLoneOne(block) || Surrogates.HasLoneOne(source)) return false;
+        return IsSameBesidesSpace(WithoutSpace(block).Normalize(NormalizationForm.FormD), WithoutSpace(source).Normalize(NormalizationForm.FormD));
     }
 
-    private static string WithoutSpace(string text) => string.Concat(text.Where(c => !Characters.IsSpace(c)));
-
-    /// <returns>Null for a text with halves of surrogate pairs, which has no such form.</returns>
-    private static string? Decomposed(string text)
+    private static bool IsSameBesidesSpace(string a, string b)
     {
-        try
+        for (var (i, j) = (0, 0); ; i++, j++)
         {
-            return text.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            return null;
+            while (i < a.Length && Characters.IsSpace(a[i])) i++;
+            while (j < b.Length && Characters.IsSpace(b[j])) j++;
+            if (i == a.Length || j == b.Length) return i == a.Length && j == b.Length;
+            if (a[i] != b[j]) return false;
         }
     }
+
+    // Marks on both sides of a space are put in order only once it is gone.
+    private static string WithoutSpace(string text) => string.Concat(text.Where(c => !Characters.IsSpace(c)));
 
     private static bool IsSlice(string text, int start, int end, string slice) =>
         start >= 0 && end <= text.Length && start <= end && text.AsSpan(start, end - start).SequenceEqual(slice);

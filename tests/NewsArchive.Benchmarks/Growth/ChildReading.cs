@@ -55,6 +55,8 @@ internal static class ChildReading
     {
         var host = Environment.ProcessPath ?? throw new InvalidOperationException("The path of this program is unknown.");
         var start = new ProcessStartInfo(host) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // Code is optimised at once: else the short text is read by better code than the long one, of which there are fewer readings.
+        start.Environment["DOTNET_TieredCompilation"] = "0";
         // Started as "dotnet NewsArchive.Benchmarks.dll", the program is the host's first argument.
         if (Path.GetFileNameWithoutExtension(host) == "dotnet") start.ArgumentList.Add(Assembly.GetExecutingAssembly().Location);
         foreach (var argument in (string[])["linear", CommandName, shape.Name, $"{length}"]) start.ArgumentList.Add(argument);

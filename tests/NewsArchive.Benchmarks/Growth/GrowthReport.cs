@@ -8,6 +8,7 @@ internal static class GrowthReport
 
     private const int Short = 1_000_000;
     private const int Long = 10 * Short;
+    private const int SecondLooks = 2;
 
     /// <returns>Whether every shape stayed within the bound.</returns>
     public static bool Run(Shape[] shapes, TimeSpan timeout)
@@ -18,8 +19,14 @@ internal static class GrowthReport
         {
             var brief = ChildReading.Start(shape, Short, timeout);
             var full = ChildReading.Start(shape, Long, timeout);
-            var well = Print(shape, brief, full);
-            if (!well) failed++;
+            // Other programs on the machine slow a reading down; they do so rarely in the same way twice.
+            for (var n = 0; n < SecondLooks && full.Failure is null && full.Milliseconds > MaxRatio * brief.Milliseconds; n++)
+            {
+                brief = brief.OrFaster(ChildReading.Start(shape, Short, timeout));
+                full = full.OrFaster(ChildReading.Start(shape, Long, timeout));
+            }
+
+            if (!Print(shape, brief, full)) failed++;
         }
 
         Console.WriteLine($"{shapes.Length - failed} of {shapes.Length} shapes within {MaxRatio} times");
