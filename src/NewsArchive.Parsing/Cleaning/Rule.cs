@@ -1,8 +1,10 @@
 namespace NewsArchive.Parsing.Cleaning;
 
-/// <summary>A rule by which the parser decides, with its reason in words a reader understands.</summary>
-/// <param name="Id">Stable name, as it stands in <see cref="RemovedPiece.Rule"/>.</param>
-internal sealed record Rule(string Id, string Indonesian, string English)
+/// <summary>A rule by which the parser decides, with its reason in words a reader understands. Each is one object, compared as such.</summary>
+/// <param name="id">Stable name, as it stands in <see cref="RemovedPiece.Rule"/>.</param>
+internal sealed class Rule(string id, string indonesian, string english)
 {
-    public Explanation Explanation { get; } = new(Indonesian, English);
+    public string Id { get; } = id;
+
+    public Explanation Explanation { get; } = new(indonesian, english);
 }

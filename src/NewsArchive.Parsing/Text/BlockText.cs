@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace NewsArchive.Parsing.Text;
 
@@ -80,18 +79,5 @@ internal static class BlockText
         _ => false,
     };
 
-    /// <summary>Unicode's canonical composition; a text with halves of surrogate pairs has none and stays as it is.</summary>
-    private static string Compose(string text)
-    {
-        if (Ascii.IsValid(text)) return text;
-        try
-        {
-            return text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            // Lone surrogates are no valid Unicode: there is nothing to compose, and nothing may be lost.
-            return text;
-        }
-    }
+    private static string Compose(string text) => Composition.Compose(text);
 }

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsArchive.Parsing.Text;
+
+/// <summary>Unicode's canonical composition (NFC), on any text.</summary>
+internal static class Composition
+{
+    // Ordering marks takes the square of their number; no language stacks more than Unicode's stream-safe thirty.
+    private const int MaxMarks = 30;
+
+    /// <summary>
+    /// The composed text. One with halves of surrogate pairs, or with more marks on one letter than any language has,
+    /// is no text to compose and stays as it is: nothing may be lost.
+    /// </summary>
+    public static string Compose(string text)
+    {
+        if (!MayChange(text)) return text;
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Lone surrogates: see above.
+            return text;
+        }
+    }
+
+    private static bool MayChange(string text)
+    {
+        if (Ascii.IsValid(text)) return false;
+        var marks = 0;
+        var may = false;
+        foreach (var c in text)
+        {
+            if (IsInert(c))
+            {
+                marks = 0;
+                continue;
+            }
+
+            may = true;
+            marks = CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark ? marks + 1 : 0;
+            if (marks > MaxMarks) return false;
+        }
+
+        return may;
+    }
+
+    // Everything before the first combining mark, and the typographic marks and currency signs of news, never composes.
+    private static bool IsInert(char c) => c < '\u0300' || c is (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E') or (>= '\u20A0' and <= '\u20CF');
+}
