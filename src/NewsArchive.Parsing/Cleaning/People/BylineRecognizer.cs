@@ -49,14 +49,18 @@ internal static class BylineRecognizer
         {
             if (!char.IsUpper(draft.Source[i]) || !Characters.IsSpace(draft.Source[i - 1])) continue;
             if (DatelineReader.Read(draft.Source, i, draft.Knowledge.Catalog.Brands) is not { NamesOutlet: true } found || !HasDash(draft.Source, found)) continue;
-            // The by-line names the outlet too: the last reading that ends at the same dash is the dateline.
-            if (best is null || (found.End == best.Value.End && (found.Publisher is not null || best.Value.Publisher is null) && found.Place is null == best.Value.Place is null) || found.Publisher is not null && best.Value.Publisher is null) best = found;
+            // The by-line names the outlet too: the last reading that ends at the same dash is the dateline, unless an
+            // earlier one holds a place that is surely one.
+            if (best is null || !HoldsPlace(best.Value)) best = found;
         }
 
         return best?.Start;
     }
 
-    private static bool HasDash(string source, DatelineReading found) => source.AsSpan(found.Start, found.End - found.Start).IndexOfAny('-', '–', '—') >= 0;
+    private static bool HoldsPlace(DatelineReading reading) =>
+        reading.Place is { } place && (Publishers.Gazetteer.Contains(place) || (DatelineCursor.IsUpperCase(place) && !place.Contains('.', StringComparison.Ordinal)));
+
+    private static bool HasDash(string source, DatelineReading found) => source.AsSpan(found.Start, found.End - found.Start).TrimEnd() is var text && Characters.IsDash(text[^1]);
 
     // "Laporan keuangan perusahaan ..." is a sentence.
     private static bool StandsForPeople(Draft draft, ReadOnlySpan<char> names)
