@@ -44,6 +44,8 @@ internal sealed class LowerSeams(ArticleWords words, bool losesSpaces)
 
     private bool IsTwoWords(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        // "pertanyaanpertanyaan" lost a hyphen, not a space.
+        if (left.SequenceEqual(right)) return false;
         if (SeamWords.Function.Contains(left)) return IsOutlet(right) || (IsWord(right) && HasEvidence(right));
         if (SeamWords.Function.Contains(right)) return IsWord(left) && HasEvidence(left);
         return left.Length >= MinInflected && right.Length >= MinWord && words.Contains(left) && words.Contains(right) && WordForms.IsInflected(left) && WordForms.IsKnown(right);
