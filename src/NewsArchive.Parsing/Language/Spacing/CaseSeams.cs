@@ -32,7 +32,9 @@ internal sealed class CaseSeams(ArticleWords words)
         if (SeamWords.BeforeNames.Contains(left)) return !TakesSmallLetter(left, right);
         if (left.Length < MinKnownWord || words.Count(run) >= NameOfItsOwn || EndsWithBrandFront(left) || TakesSmallLetter(left, right)) return false;
         if (left.Length >= MinInflected && WordForms.IsInflected(left)) return true;
-        return (words.Contains(left) || WordForms.IsKnown(left)) && IsKnownName(right);
+
+        // That the left part stands alone is not enough: so do the halves of "reviewRating" where a page's code leaked into the text.
+        return WordForms.IsKnown(left) && IsKnownName(right);
     }
 
     private bool FollowsCapital(ReadOnlySpan<char> run, ReadOnlySpan<char> left, ReadOnlySpan<char> right, int rightStart)

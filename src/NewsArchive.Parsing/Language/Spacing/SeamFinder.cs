@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Spacing;
@@ -14,6 +15,9 @@ internal sealed class SeamFinder(ArticleWords words, bool losesSpaces)
     // Addresses, accounts, hashtags, paths, formulas: nothing inside them is ours to change.
     private static readonly SearchValues<char> Technical = SearchValues.Create("@#/\\_=&~<>{}|^*+$%");
 
+    // Of the data of a page that leaked into the text: "datePublished":
+    private const string FieldEnd = "\":";
+
     private readonly CaseSeams _case = new(words);
     private readonly MarkSeams _marks = new(words);
     private readonly LowerSeams _lower = new(words, losesSpaces);
@@ -23,7 +27,7 @@ internal sealed class SeamFinder(ArticleWords words, bool losesSpaces)
     /// <param name="seams">Takes the offsets before which a space belongs.</param>
     public void Find(ReadOnlySpan<char> word, int start, List<int> seams)
     {
-        if (word.ContainsAny(Technical) || HoldsHostName(word)) return;
+        if (word.ContainsAny(Technical) || word.Contains(FieldEnd, StringComparison.Ordinal) || HoldsHostName(word)) return;
         for (var i = 0; i < word.Length;)
         {
             if (!char.IsLetterOrDigit(word[i]))
@@ -44,7 +48,8 @@ internal sealed class SeamFinder(ArticleWords words, bool losesSpaces)
     private static bool IsBound(ReadOnlySpan<char> word, int start, int end) =>
         (start > 0 && Binds(word[start - 1])) || (end < word.Length - 1 && Binds(word[end]) && char.IsLetterOrDigit(word[end + 1]));
 
-    private static bool Binds(char c) => c is '\'' or '’' or '‘' or '`' || Characters.IsDash(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool Binds(char c) =>
+        c is '\'' or '’' or '‘' or '`' || Characters.IsDash(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
     private void FindInRun(ReadOnlySpan<char> run, int start, List<int> seams)
     {

@@ -7,8 +7,10 @@ internal static class SeamWords
 {
     /// <summary>Words that call for another one behind them, and that begin no brand: what follows with a capital is a name.</summary>
     public static readonly WordList BeforeNames = WordList.Of("""
-        adalah antara atas atau bagi bahwa bernama berjudul bersama dalam dan dari demi dengan dibanding dikabarkan dikutip dilansir dilaporkan diberitakan diungkap
-        hingga jika karena kata kepada ketika lewat melalui melansir melawan mengutip menurut menjadi mewakili oleh pada para sampai saat sebagai sebelum
+        adalah antara atas atau bagi bahwa bernama berjudul bersama dalam dan dari demi dengan dibanding dikabarkan dikutip dilansir
+        dilaporkan diberitakan diungkap
+        hingga jika karena kata kepada ketika lewat melalui melansir melawan mengutip menurut menjadi mewakili oleh pada para sampai saat
+        sebagai sebelum
         sejak sekitar selain selama seperti serta setelah soal tentang terhadap terkait termasuk ujar untuk usai versus yakni yaitu yang
         """);
 
@@ -17,25 +19,33 @@ internal static class SeamWords
 
     /// <summary>Titles that stand before a person's or a place's name.</summary>
     public static readonly WordList Titles = WordList.Of("""
-        Bandara Bupati Direktur Gubernur Gunung Jenderal Jaksa Kabupaten Kapolda Kapolres Kapolri Kecamatan Kelurahan Kementerian Kepala Ketua Komisaris Kota Liga Menteri
+        Bandara Bupati Direktur Gubernur Gunung Jenderal Jaksa Kabupaten Kapolda Kapolres Kapolri Kecamatan Kelurahan Kementerian Kepala
+        Ketua Komisaris Kota Liga Menteri
         Pelatih Pemain Pemkab Pemkot Pemprov Polda Polres Presiden Provinsi Rektor Sekretaris Sirkuit Stadion Timnas Wakil
         """);
 
     /// <summary>Function words of lower case whose place beside a glued word is sure; not those that many words end or begin with ("akan", "atas").</summary>
     public static readonly WordList Function = WordList.Of("""
-        adalah bahwa belum dalam dari dengan dikutip dilansir hanya hingga jika juga karena kepada ketika maka melalui menjadi menurut mereka merupakan
-        oleh pada pernah saat sampai sangat sebagai sebelum secara sedang sehingga sejak sekitar selain selama seperti serta setelah sudah telah tentang terhadap terkait tersebut
+        adalah bahwa belum dalam dari dengan dikutip dilansir hanya hingga jika juga karena kepada ketika maka melalui menjadi menurut
+        mereka merupakan
+        oleh pada pernah saat sampai sangat sebagai sebelum secara sedang sehingga sejak sekitar selain selama seperti serta setelah sudah
+        telah tentang terhadap terkait tersebut
         tidak untuk yaitu yakni yang
         """);
 
     /// <summary>Prefixes outlets of lower case begin with, glued behind a function word: "kepadadetikcom".</summary>
-    public static readonly string[] LowerCaseOutlets = ["detikcom", "detiknews", "detiksport", "detikfinance", "detikhot", "detikinet", "detikoto", "detikfood", "detikhealth", "detiktravel", "detikedu",
-        "detikbali", "detikjabar", "detikjatim", "detikjateng", "detiksulsel", "detiksumut", "detiksumbagsel", "detikkalimantan", "detikjogja", "detikpop", "detikproperti", "merdekacom", "kumparan", "okezone", "tribunnews"];
+    public static readonly string[] LowerCaseOutlets =
+    [
+        "detikcom", "detiknews", "detiksport", "detikfinance", "detikhot", "detikinet", "detikoto", "detikfood", "detikhealth", "detiktravel", "detikedu",
+        "detikbali", "detikjabar", "detikjatim", "detikjateng", "detiksulsel", "detiksumut", "detiksumbagsel", "detikkalimantan", "detikjogja", "detikpop", "detikproperti", "merdekacom", "kumparan", "okezone", "tribunnews",
+    ];
 
     /// <summary>Common words that brands begin with: "detikNews", "kumparanBISNIS", "suaraJakarta".</summary>
     public static readonly WordList BrandFronts = WordList.Of("""
-        akar asli bank berita beritanya bola bisnis buka cek data detik detikcom detikhot detikinet detiksport dompet fajar gaya gerai harian info jaga jalan jawa kabar kabari kampus karya katadata kawan kedai kita
-        kumparan layar lipsus liputan main media merdeka mitra motor mobil otomotif pikiran pos putar radar rakyat republika rumah ruang sahabat sehat sindo sobat solo sport suara tanya tau teman tempo titik toko tribun tv warta warung
+        akar asli bank berita beritanya bola bisnis buka cek data detik detikcom detikhot detikinet detiksport dompet fajar gaya gerai
+        harian info jaga jalan jawa kabar kabari kampus karya katadata kawan kedai kita
+        kumparan layar lipsus liputan main media merdeka mitra motor mobil otomotif pikiran pos putar radar rakyat republika rumah ruang
+        sahabat sehat sindo sobat solo sport suara tanya tau teman tempo titik toko tribun tv warta warung
         """);
 
     /// <summary>What stands behind the small letter of names such as "iPhone".</summary>
@@ -49,13 +59,15 @@ internal static class SeamWords
 
     /// <summary>Abbreviations of three letters and more that keep their full stop before a name.</summary>
     public static readonly WordList Abbreviations = WordList.Of("""
-        alm almh dll drs dra dkk dsb dst ust hal hlm ibid inc ins jend jln kab kav kec kel kep kol komp kpt ltd maj mayjen letjen brigjen irjen komjen mrs msc nur nom pdt perum
+        alm almh dll drs dra dkk dsb dst ust hal hlm ibid inc ins jend jln kab kav kec kel kep kol komp kpt ltd maj mayjen letjen brigjen
+        irjen komjen mrs msc nur nom pdt perum
         phd prof prov red ruk sdr sdri sek sers sgt spd spk ssos tbk tel telp ttd tgl tlp vol als etc capt gen gov sen rep rev corp dept dirj feat
         """);
 
     // Words that follow a glued name: "Israelterhadap", "Bitcointurun".
     private static readonly WordList AfterNamesWords = WordList.Of("""
-        adalah bahwa dalam dengan hingga juga karena kepada ketika masih melalui melawan menjadi menurut merupakan pada sebagai sebelum sebesar secara sedang sejak selaku selama
+        adalah bahwa dalam dengan hingga juga karena kepada ketika masih melalui melawan menjadi menurut merupakan pada sebagai sebelum
+        sebesar secara sedang sejak selaku selama
         seperti serta setelah sudah tahun telah terhadap terkait tersebut tidak turun turut untuk usai yakni yaitu yang
         """);
 

@@ -45,6 +45,7 @@ public sealed class WholeWordsTests
     [InlineData("Nilai tukar Rp16.250,5 per dolar AS (12/6), menurut data bank sentral...")]
     [InlineData("YouGov bertanya. BuzzFeed menjawab, BuzzFeed menulis, BuzzFeed pergi. Feed kembali.")]
     [InlineData("Kata Pak Dirman,“Kami pulang.”Semua diam.")]
+    [InlineData("Ada review dan Rating: reviewRating, lalu \"dataRating\":\"5\" di sini; data lengkap.")]
     [InlineData("")]
     [InlineData("a")]
     public void A_text_without_glue_comes_back_as_it_was(string text) => AssertWhole(text);
