@@ -1,5 +1,6 @@
 using NewsArchive.Parsing.Cleaning;
 using NewsArchive.Parsing.Html;
+using NewsArchive.Parsing.Language.Spacing;
 using NewsArchive.Parsing.Publishers;
 
 namespace NewsArchive.Parsing;
@@ -25,20 +26,22 @@ public sealed class ArticleParser
     /// <summary>Reads raw text. Never throws on any text, in time linear in its length.</summary>
     /// <param name="text">Article text as copied or scraped, in any shape: a line a paragraph, broken at links, or flat.</param>
     /// <param name="hints">What else is known of the article.</param>
-    public ParsedArticle ParseText(string text, ArticleHints? hints = null)
+    /// <param name="options">How to read it; null for the defaults.</param>
+    public ParsedArticle ParseText(string text, ArticleHints? hints = null, ParseOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         hints ??= ArticleHints.None;
 
         var draft = TextCleaner.Clean(text, hints, _knowledge, PublisherFinder.FromHints(Catalog, hints));
-        return ArticleAssembly.Assemble(draft, PublisherFinder.Choose(Catalog, hints, draft.Publisher, draft.UnknownOutlet, text));
+        var article = ArticleAssembly.Assemble(draft, PublisherFinder.Choose(Catalog, hints, draft.Publisher, draft.UnknownOutlet, text));
+        return options is { RepairSpacing: true } ? article with { Blocks = SpacingRepair.Repair(article.Blocks) } : article;
     }
 
     /// <summary>Reads an HTML page: its text with line breaks at block elements, then as <see cref="ParseText"/>.</summary>
     /// <param name="html">The page. Its offsets are those of the extracted text.</param>
-    public ParsedArticle ParseHtml(string html, ArticleHints? hints = null)
+    public ParsedArticle ParseHtml(string html, ArticleHints? hints = null, ParseOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return ParseText(HtmlText.Extract(html), hints);
+        return ParseText(HtmlText.Extract(html), hints, options);
     }
 }

@@ -51,6 +51,18 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public void Spacing_is_repaired_only_when_asked_for_and_offsets_stay()
+    {
+        const string Text = "Pameran kopi dibuka di Gayo kemarin. Panitia mengatakan kepadadetikcom bahwa seranganhama menurun. Serangan hama dulu merusak panen.";
+        var plain = Parser.ParseText(Text);
+        var repaired = Parser.ParseText(Text, options: new ParseOptions { RepairSpacing = true });
+
+        Assert.Contains("kepadadetikcom", plain.Blocks[0].Text, StringComparison.Ordinal);
+        Assert.Contains("kepada detikcom", repaired.Blocks[0].Text, StringComparison.Ordinal);
+        Assert.Equal((plain.Blocks[0].Start, plain.Blocks[0].End), (repaired.Blocks[0].Start, repaired.Blocks[0].End));
+    }
+
+    [Fact]
     public void Json_has_the_names_and_words_of_the_contract()
     {
         using var json = JsonDocument.Parse(ParsedArticleJson.Serialize(Parser.ParseText(Samples.LinePerParagraph)));
