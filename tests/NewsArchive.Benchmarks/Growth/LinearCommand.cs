@@ -10,6 +10,7 @@ internal static class LinearCommand
         var only = new Option<string[]>("--shape") { Description = "Only shapes whose name contains this.", AllowMultipleArgumentsPerToken = true };
         var seconds = new Option<int>("--timeout") { Description = "Seconds after which a reading is given up.", DefaultValueFactory = _ => 60 };
         var list = new Option<bool>("--list") { Description = "Print the shapes with the beginning of each." };
+        var stages = new Option<bool>("--stages") { Description = "Print which steps of the parser grow faster than the text, on shorter texts." };
         var command = new Command(
             "linear",
             $"""
@@ -18,17 +19,20 @@ internal static class LinearCommand
             Fails where the long text takes more than {GrowthReport.MaxRatio} times as long as the short one, runs out of time, or throws.
             """)
         {
-            only, seconds, list, CreateReading(),
+            only, seconds, list, stages, CreateReading(),
         };
         command.SetAction(arguments =>
         {
             var shapes = Shapes.Named(arguments.GetValue(only) ?? []);
-            if (!arguments.GetValue(list)) return GrowthReport.Run(shapes, TimeSpan.FromSeconds(arguments.GetValue(seconds))) ? 0 : 1;
-            foreach (var shape in shapes) Console.WriteLine($"{shape.Name,-34} {Fuzzing.CSharpLiteral.Of(shape.Make(120)[..100])}");
+            if (arguments.GetValue(list)) Array.ForEach(shapes, Print);
+            else if (arguments.GetValue(stages)) Array.ForEach(shapes, StageGrowth.Print);
+            else return GrowthReport.Run(shapes, TimeSpan.FromSeconds(arguments.GetValue(seconds))) ? 0 : 1;
             return 0;
         });
         return command;
     }
+
+    private static void Print(Shape shape) => Console.WriteLine($"{shape.Name,-42} {Fuzzing.CSharpLiteral.Of(shape.Make(120)[..100])}");
 
     /// <summary>What the processes started by this command run.</summary>
     private static Command CreateReading()

@@ -13,12 +13,13 @@ internal static class StageMeasurement
     private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(4);
 
+    private static readonly Knowledge BuiltIn = new(PublisherCatalog.BuiltIn);
+
     public static void Run()
     {
         var texts = TextSet.Load();
-        var knowledge = new Knowledge(PublisherCatalog.BuiltIn);
-        Repeat(texts, knowledge, Warmup);
-        var (stages, rounds) = Repeat(texts, knowledge, Measured);
+        Repeat(texts, Warmup);
+        var (stages, rounds) = Repeat(texts, Measured);
         var characters = (double)texts.Characters * rounds;
 
         Console.WriteLine(texts);
@@ -27,25 +28,33 @@ internal static class StageMeasurement
         Print("all", new Round(stages.Sum(s => s.Nanoseconds), stages.Sum(s => s.Bytes)), characters);
     }
 
-    private static string[] Names() =>
+    /// <summary>The stages of reading one text once.</summary>
+    public static Round[] Once(string text)
+    {
+        var stages = new Round[TextCleaner.Recognizers.Length + 2];
+        Measure(text, stages);
+        return stages;
+    }
+
+    public static string[] Names() =>
         ["lines and signals", .. TextCleaner.Recognizers.Select(r => $"{r.Method.DeclaringType?.Name}.{r.Method.Name}"), "assembly"];
 
-    private static (Round[] Stages, int Rounds) Repeat(TextSet texts, Knowledge knowledge, TimeSpan duration)
+    private static (Round[] Stages, int Rounds) Repeat(TextSet texts, TimeSpan duration)
     {
         var stages = new Round[TextCleaner.Recognizers.Length + 2];
         var rounds = 0;
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < duration; rounds++)
         {
-            foreach (var text in texts.Texts) Measure(text, knowledge, stages);
+            foreach (var text in texts.Texts) Measure(text, stages);
         }
 
         return (stages, rounds);
     }
 
-    private static void Measure(string text, Knowledge knowledge, Round[] stages)
+    private static void Measure(string text, Round[] stages)
     {
         var watch = new StageWatch(stages);
-        var draft = new Draft(text, ArticleHints.None, knowledge, PublisherFinder.FromHints(knowledge.Catalog, ArticleHints.None));
+        var draft = new Draft(text, ArticleHints.None, BuiltIn, PublisherFinder.FromHints(BuiltIn.Catalog, ArticleHints.None));
         watch.Next();
         foreach (var recognize in TextCleaner.Recognizers)
         {
@@ -53,7 +62,7 @@ internal static class StageMeasurement
             watch.Next();
         }
 
-        ArticleAssembly.Assemble(draft, PublisherFinder.Choose(knowledge.Catalog, draft.Hints, draft.Publisher, draft.UnknownOutlet, text));
+        ArticleAssembly.Assemble(draft, PublisherFinder.Choose(BuiltIn.Catalog, draft.Hints, draft.Publisher, draft.UnknownOutlet, text));
         watch.Next();
     }
 
