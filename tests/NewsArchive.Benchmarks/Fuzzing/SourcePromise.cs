@@ -13,7 +13,8 @@ internal static class SourcePromise
         if (article.Dateline is { } dateline && !IsSlice(text, dateline.Start, dateline.End, dateline.Text)) return new Failure("a dateline unlike its source", dateline.Text);
         foreach (var date in article.MentionedDates)
         {
-            if (!IsSlice(text, date.Start, date.End, date.Text)) return new Failure("a date unlike its source", date.Text);
+            // Space is collapsed in it as in the block it stands in.
+            if (date.Start < 0 || date.End > text.Length || date.Start >= date.End || !SaysTheSame(date.Text, text[date.Start..date.End])) return new Failure("a date unlike its source", date.Text);
         }
 
         foreach (var quote in article.Quotes)
