@@ -32,7 +32,7 @@ internal static class ArticleAssembly
             Removed = removed,
             Sources = facts.Sources,
             Quotes = facts.Quotes,
-            MentionedDates = facts.MentionedDates,
+            MentionedDates = InOnePiece(facts.MentionedDates, claims),
             Related = draft.Related,
         };
     }
@@ -43,6 +43,20 @@ internal static class ArticleAssembly
         if (draft.Hints.PublishedAt is { } given) return (given, PublishedAtSource.Given);
         if (draft.DateLine is var (start, end) && DateLine.TryParse(draft.Source.AsSpan(start, end - start), out var printed)) return (printed, PublishedAtSource.Text);
         return FactReader.InferPublicationDay(draft.Source, blocks) is { } inferred ? (inferred, PublishedAtSource.Text) : (null, null);
+    }
+
+    /// <summary>A date whose words a removed piece keeps apart is none the source prints.</summary>
+    private static List<MentionedDate> InOnePiece(IReadOnlyList<MentionedDate> dates, List<Claim> claims)
+    {
+        var kept = new List<MentionedDate>(dates.Count);
+        var next = 0;
+        foreach (var date in dates)
+        {
+            while (next < claims.Count && claims[next].End <= date.Start) next++;
+            if (next == claims.Count || claims[next].Start >= date.End) kept.Add(date);
+        }
+
+        return kept;
     }
 
     private static RemovedPiece[] Removed(Draft draft, List<Claim> claims)

@@ -66,7 +66,10 @@ internal sealed class BlockBuilder(Draft draft, List<Claim> claims)
     {
         start += Characters.LeadingSpaces(draft.Source.AsSpan(start, end - start));
         end = start + Characters.LengthWithoutTrailingSpaces(draft.Source.AsSpan(start, end - start));
-        if (start >= end || !Characters.HasContent(draft.Source.AsSpan(start, end - start))) return;
+        if (start >= end) return;
+        // Marks left over beside a removed piece go with it; a dash or comma on a line of its own is part of its paragraph.
+        var besidePiece = IsClaimEdge(start, end);
+        if (!Characters.HasContent(draft.Source.AsSpan(start, end - start)) && (besidePiece || _isFlat)) return;
         // In a text without line breaks the removed piece is the only sign of the paragraphs' ends.
         if (_isFlat && _parts.Count > 0 && EndsParagraph(_parts[^1], start)) Finish(BlockKind.Paragraph, null);
         if (_isFlat) AddFlat(start, end);
@@ -102,6 +105,7 @@ internal sealed class BlockBuilder(Draft draft, List<Claim> claims)
 
     private void Finish(BlockKind kind, Rule? rule)
     {
+        if (!HasContent()) _parts.Clear();
         if (_parts.Count == 0) return;
         var parts = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_parts);
         var (start, end) = (parts[0].Start, parts[^1].End);
@@ -114,11 +118,33 @@ internal sealed class BlockBuilder(Draft draft, List<Claim> claims)
         _parts.Clear();
     }
 
+    private bool HasContent()
+    {
+        foreach (var (start, end) in _parts)
+        {
+            if (Characters.HasContent(draft.Source.AsSpan(start, end - start))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether anything visible stands between two parts: a removed piece, or marks left over beside it.</summary>
     private bool IsInterrupted(ReadOnlySpan<(int Start, int End)> parts)
     {
         for (var i = 1; i < parts.Length; i++)
         {
-            if (Characters.HasContent(draft.Source.AsSpan(parts[i - 1].End, parts[i].Start - parts[i - 1].End))) return true;
+            var gap = draft.Source.AsSpan(parts[i - 1].End, parts[i].Start - parts[i - 1].End);
+            if (Characters.LeadingSpaces(gap) < gap.Length) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsClaimEdge(int start, int end)
+    {
+        for (var c = Math.Max(0, _nextClaim - 1); c < claims.Count && claims[c].Start <= end + 1; c++)
+        {
+            if (claims[c].End >= start - 1) return true;
         }
 
         return false;

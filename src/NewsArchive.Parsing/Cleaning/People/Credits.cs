@@ -3,16 +3,20 @@ namespace NewsArchive.Parsing.Cleaning.People;
 /// <summary>The people named in by-lines and sign-offs, in order of appearance, each once.</summary>
 internal sealed class Credits
 {
+    private readonly HashSet<string> _authors = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _editors = new(StringComparer.OrdinalIgnoreCase);
+
     public List<string> Authors { get; } = [];
 
     public List<string> Editors { get; } = [];
 
-    public void AddAuthor(string name) => Add(Authors, name);
-
-    public void AddEditor(string name) => Add(Editors, name);
-
-    private static void Add(List<string> people, string name)
+    public void AddAuthor(string name)
     {
-        if (!people.Contains(name, StringComparer.OrdinalIgnoreCase)) people.Add(name);
+        if (_authors.Add(name)) Authors.Add(name);
+    }
+
+    public void AddEditor(string name)
+    {
+        if (_editors.Add(name)) Editors.Add(name);
     }
 }

@@ -22,7 +22,7 @@ internal static class DatelineRecognizer
         {
             var reading = DatelineReader.Read(draft.Source, draft.Lines[line].Start, draft.Knowledge.Catalog.Brands);
             // Behind the first line only a form that names its outlet is sure enough.
-            if (reading is { } found && (looked == 0 || found.NamesOutlet))
+            if (reading is { } found && (looked == 0 || found.NamesOutlet) && IsFree(draft, line, found.End))
             {
                 ClaimTitle(draft, line);
                 Accept(draft, line, found);
@@ -31,6 +31,17 @@ internal static class DatelineRecognizer
 
             if (looked == 0 && BehindTitle(draft, line)) return;
         }
+    }
+
+    /// <summary>Whether no line of the dateline has been taken for something else (a caption that names an agency).</summary>
+    private static bool IsFree(Draft draft, int line, int end)
+    {
+        for (var i = line; i < draft.Lines.Length && draft.Lines[i].SourceStart < end; i++)
+        {
+            if (!draft.Lines[i].IsOpen || draft.Lines[i].IsCut) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"INFO NASIONAL - " before the text is the label of a section.</summary>
