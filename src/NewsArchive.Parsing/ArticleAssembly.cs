@@ -1,4 +1,5 @@
 using NewsArchive.Parsing.Cleaning;
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Language;
 using NewsArchive.Parsing.Language.Dates;
 
@@ -41,7 +42,7 @@ internal static class ArticleAssembly
     private static (DateTimeOffset? At, PublishedAtSource? Source) Published(Draft draft, List<ArticleBlock> blocks)
     {
         if (draft.Hints.PublishedAt is { } given) return (given, PublishedAtSource.Given);
-        if (draft.DateLine is var (start, end) && DateLine.TryParse(draft.Source.AsSpan(start, end - start), out var printed)) return (printed, PublishedAtSource.Text);
+        if (draft.PageDate is var (start, end) && DateLine.TryParse(draft.Source.AsSpan(start, end - start), out var printed)) return (printed, PublishedAtSource.Text);
         return FactReader.InferPublicationDay(draft.Source, blocks) is { } inferred ? (inferred, PublishedAtSource.Text) : (null, null);
     }
 

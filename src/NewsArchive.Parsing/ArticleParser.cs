@@ -1,4 +1,5 @@
 using NewsArchive.Parsing.Cleaning;
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Html;
 using NewsArchive.Parsing.Language.Spacing;
 using NewsArchive.Parsing.Publishers;
@@ -17,7 +18,7 @@ public sealed class ArticleParser
     public ArticleParser(PublisherCatalog? catalog = null)
     {
         Catalog = catalog ?? PublisherCatalog.BuiltIn;
-        _knowledge = new Knowledge(Catalog);
+        _knowledge = TextCleaner.Learn(Catalog);
     }
 
     /// <summary>The publishers this parser knows.</summary>

@@ -1,3 +1,4 @@
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning;
@@ -103,7 +104,7 @@ internal sealed class BlockBuilder(Draft draft, List<Claim> claims)
     private bool EndsParagraph((int Start, int End) before, int start) =>
         Sentences.IsComplete(draft.Source.AsSpan(before.Start, before.End - before.Start)) && !Sentences.BeginsInside(draft.Source.AsSpan(start, Math.Min(2, draft.Source.Length - start)));
 
-    private void Finish(BlockKind kind, Rule? rule)
+    private void Finish(BlockKind kind, CleaningRule? rule)
     {
         if (!HasContent()) _parts.Clear();
         if (_parts.Count == 0) return;

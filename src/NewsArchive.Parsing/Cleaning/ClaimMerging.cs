@@ -1,4 +1,6 @@
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Cleaning.Noise;
+using NewsArchive.Parsing.Cleaning.Repeats;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning;
@@ -6,7 +8,7 @@ namespace NewsArchive.Parsing.Cleaning;
 /// <summary>Makes one piece of what belongs together: a label and its headlines, an invitation and its placeholder, a list.</summary>
 internal static class ClaimMerging
 {
-    private static readonly HashSet<(Rule, Rule)> Belongs =
+    private static readonly HashSet<(CleaningRule, CleaningRule)> Belongs =
     [
         (NoiseRules.RelatedLabel, NoiseRules.RelatedNextLine),
         (NoiseRules.RelatedNextLine, NoiseRules.RelatedNextLine),
@@ -18,7 +20,7 @@ internal static class ClaimMerging
         (NoiseRules.Tags, NoiseRules.Tags),
         (NoiseRules.TagsAfterSignOff, NoiseRules.TagsAfterSignOff),
         (NoiseRules.TimeRail, NoiseRules.TimeRail),
-        (NoiseRules.FlatCopy, NoiseRules.FlatCopy),
+        (RepeatRules.FlatCopy, RepeatRules.FlatCopy),
     ];
 
     /// <param name="claims">Sorted by place.</param>

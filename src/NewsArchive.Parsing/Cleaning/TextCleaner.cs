@@ -1,3 +1,5 @@
+using NewsArchive.Parsing.Cleaning.Datelines;
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Cleaning.Noise;
 using NewsArchive.Parsing.Cleaning.People;
 using NewsArchive.Parsing.Cleaning.Repeats;
@@ -31,6 +33,13 @@ internal static class TextCleaner
         FlatHeadingRecognizer.Recognize,
         SubheadingRecognizer.Recognize, // last: a heading is known by the paragraphs around it
     ];
+
+    /// <summary>What the recognisers need to know of the publishers.</summary>
+    public static Knowledge Learn(PublisherCatalog catalog)
+    {
+        var own = catalog.Profiles.SelectMany(p => p.Noise.Select(n => new NoisePhrase(n.Text, n.Match, n.Kind, NoiseRules.PublisherPhrase)));
+        return new Knowledge(catalog, [.. GeneralPhrases.All, .. own]);
+    }
 
     public static Draft Clean(string source, ArticleHints hints, Knowledge knowledge, PublisherProfile? publisher)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using NewsArchive.Benchmarks.Texts;
 using NewsArchive.Parsing;
 using NewsArchive.Parsing.Cleaning;
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Publishers;
 
 namespace NewsArchive.Benchmarks.Throughput;
@@ -13,7 +14,7 @@ internal static class StageMeasurement
     private static readonly TimeSpan Warmup = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(4);
 
-    private static readonly Knowledge BuiltIn = new(PublisherCatalog.BuiltIn);
+    private static readonly Knowledge BuiltIn = TextCleaner.Learn(PublisherCatalog.BuiltIn);
 
     public static void Run()
     {

@@ -1,3 +1,4 @@
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Publishers;
 
 namespace NewsArchive.Parsing.Cleaning.Noise;
@@ -65,9 +66,9 @@ internal static class GeneralPhrases
             "Prostatitis akan hilang tanpa bekas dalam seminggu!"),
     ];
 
-    private static IEnumerable<NoisePhrase> Lines(RemovedKind kind, Rule rule, params string[] phrases) => phrases.Select(p => new NoisePhrase(p, PhraseMatch.Line, kind, rule));
+    private static IEnumerable<NoisePhrase> Lines(RemovedKind kind, CleaningRule rule, params string[] phrases) => phrases.Select(p => new NoisePhrase(p, PhraseMatch.Line, kind, rule));
 
-    private static IEnumerable<NoisePhrase> Starts(RemovedKind kind, Rule rule, params string[] phrases) => phrases.Select(p => new NoisePhrase(p, PhraseMatch.Start, kind, rule));
+    private static IEnumerable<NoisePhrase> Starts(RemovedKind kind, CleaningRule rule, params string[] phrases) => phrases.Select(p => new NoisePhrase(p, PhraseMatch.Start, kind, rule));
 
-    private static IEnumerable<NoisePhrase> Insides(RemovedKind kind, Rule rule, params string[] phrases) => phrases.Select(p => new NoisePhrase(p, PhraseMatch.Inside, kind, rule));
+    private static IEnumerable<NoisePhrase> Insides(RemovedKind kind, CleaningRule rule, params string[] phrases) => phrases.Select(p => new NoisePhrase(p, PhraseMatch.Inside, kind, rule));
 }

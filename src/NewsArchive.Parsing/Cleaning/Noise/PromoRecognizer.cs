@@ -1,5 +1,6 @@
 using System.Buffers;
 
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.Noise;

@@ -1,3 +1,4 @@
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.Noise;
@@ -55,7 +56,7 @@ internal static class RelatedRecognizer
         }
     }
 
-    private static void Claim(Draft draft, int line, int start, int titles, int end, Rule rule)
+    private static void Claim(Draft draft, int line, int start, int titles, int end, CleaningRule rule)
     {
         draft.AddRelated(titles, end);
         draft.ClaimPart(line, start, WithClosingBracket(draft.Source, start, end, draft.Lines[line].End), RemovedKind.Related, rule);

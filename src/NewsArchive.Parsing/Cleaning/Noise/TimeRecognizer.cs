@@ -1,6 +1,6 @@
 using System.Buffers;
 
-using NewsArchive.Parsing.Cleaning.Structure;
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.Noise;
@@ -23,8 +23,8 @@ internal static class TimeRecognizer
     {
         for (var i = draft.NextOpen(-1); i >= 0 && IsTime(draft.Text(i)); i = draft.NextOpen(i))
         {
-            draft.DateLine ??= (draft.Lines[i].Start, draft.Lines[i].End);
-            draft.ClaimLines(i, i, RemovedKind.Metadata, HeadRules.DateLine);
+            draft.PageDate ??= (draft.Lines[i].Start, draft.Lines[i].End);
+            draft.ClaimLines(i, i, RemovedKind.Metadata, NoiseRules.PageDate);
         }
     }
 

@@ -1,4 +1,5 @@
-using NewsArchive.Parsing.Cleaning.Structure;
+using NewsArchive.Parsing.Cleaning.Datelines;
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.People;

@@ -1,3 +1,4 @@
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.People;
@@ -46,7 +47,7 @@ internal static class CreditRecognizer
         var line = 0;
         foreach (var signal in draft.Signals)
         {
-            if (signal.Kind != Noise.SignalKind.Credit) continue;
+            if (signal.Kind != SignalKind.Credit) continue;
             line = draft.LineAt(signal.Start, line);
             if (line < 0) return;
             if (!draft.IsFree(line, signal.Start, signal.End) || signal.Start == draft.Lines[line].SourceStart && !draft.IsTail(line)) continue;

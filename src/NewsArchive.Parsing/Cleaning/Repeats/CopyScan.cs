@@ -1,6 +1,6 @@
 using System.Buffers;
 
-using NewsArchive.Parsing.Cleaning.Noise;
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.Repeats;
@@ -33,7 +33,7 @@ internal sealed class CopyScan(Draft draft, Dictionary<ulong, List<int>> keys, C
 
         foreach (var (start, end) in _copies)
         {
-            draft.ClaimPart(line, start, end, RemovedKind.Repeat, start == draft.Lines[line].SourceStart && end == _end && _copies.Count == 1 ? NoiseRules.SameLine : NoiseRules.FlatCopy);
+            draft.ClaimPart(line, start, end, RemovedKind.Repeat, start == draft.Lines[line].SourceStart && end == _end && _copies.Count == 1 ? RepeatRules.SameLine : RepeatRules.FlatCopy);
         }
 
         if (_copies.Count > 0) draft.Lines[line].HoldsCopies = true;

@@ -1,4 +1,4 @@
-using NewsArchive.Parsing.Cleaning.Noise;
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.Repeats;
@@ -95,7 +95,7 @@ internal static class RepeatRecognizer
         for (var i = 0; i < draft.Lines.Length; i++)
         {
             if (draft.Lines[i].IsOpen && BodyStart(draft, i) is var start && start > draft.Lines[i].Start)
-                draft.ClaimPart(i, draft.Lines[i].Start, start, RemovedKind.Repeat, NoiseRules.SecondDateline);
+                draft.ClaimPart(i, draft.Lines[i].Start, start, RemovedKind.Repeat, RepeatRules.SecondDateline);
         }
     }
 }

@@ -1,3 +1,4 @@
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.Structure;
@@ -30,7 +31,7 @@ internal static class LineJoiner
     {
         var before = draft.Text(previous);
         var text = draft.Text(line);
-        if (People.CreditLabel.MatchAtStart(text).Length > 0) return false;
+        if (CreditLabel.MatchAtStart(text).Length > 0) return false;
         if (!IsAdjacent(draft, previous, line)) return OnlyMarksBetween(draft, previous, line) && char.IsLower(text[0]) && !Sentences.IsComplete(before) && before.Length >= MinSentenceLength;
         if (text[0] == 'h' && text.StartsWith("http", StringComparison.Ordinal)) return before[^1] == ':';
         if (Sentences.BeginsInside(text) && !((char.IsLower(text[0]) || Characters.IsDash(text[0])) && Sentences.IsComplete(before))) return true;

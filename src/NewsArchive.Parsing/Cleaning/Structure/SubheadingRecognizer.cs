@@ -1,3 +1,5 @@
+using NewsArchive.Parsing.Cleaning.Datelines;
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.Structure;
@@ -23,7 +25,7 @@ internal static class SubheadingRecognizer
         }
     }
 
-    private static void Mark(Draft draft, int first, int last, Rule rule)
+    private static void Mark(Draft draft, int first, int last, CleaningRule rule)
     {
         for (var i = first; i <= last; i++)
         {
@@ -33,7 +35,7 @@ internal static class SubheadingRecognizer
         }
     }
 
-    private static bool IsSubheading(Draft draft, int previous, int line, out int last, out Rule rule)
+    private static bool IsSubheading(Draft draft, int previous, int line, out int last, out CleaningRule rule)
     {
         last = line;
         rule = SubheadingRules.ShortLine;

@@ -1,16 +1,15 @@
-using NewsArchive.Parsing.Cleaning.Noise;
 using NewsArchive.Parsing.Publishers;
 
-namespace NewsArchive.Parsing.Cleaning;
+namespace NewsArchive.Parsing.Cleaning.Drafting;
 
 /// <summary>What the recognisers look things up in, made once for a catalogue of publishers.</summary>
 internal sealed class Knowledge
 {
-    public Knowledge(PublisherCatalog catalog)
+    /// <param name="catalog">The publishers.</param>
+    /// <param name="phrases">Standing phrases of any outlet, and those of the publishers.</param>
+    public Knowledge(PublisherCatalog catalog, IReadOnlyCollection<NoisePhrase> phrases)
     {
         Catalog = catalog;
-        var own = catalog.Profiles.SelectMany(p => p.Noise.Select(n => new NoisePhrase(n.Text, n.Match, n.Kind, NoiseRules.PublisherPhrase)));
-        NoisePhrase[] phrases = [.. GeneralPhrases.All, .. own];
         Phrases = new PhraseTable(phrases);
         Signals = new SignalFinder(phrases.Where(p => p.Match == PhraseMatch.Inside).Select(p => p.Text));
     }

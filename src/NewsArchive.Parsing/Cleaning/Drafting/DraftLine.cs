@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 using NewsArchive.Parsing.Text;
 
-namespace NewsArchive.Parsing.Cleaning;
+namespace NewsArchive.Parsing.Cleaning.Drafting;
 
 /// <summary>What is known of a line so far.</summary>
 internal struct DraftLine(TextLine line, bool afterBlank)
@@ -47,7 +47,7 @@ internal struct DraftLine(TextLine line, bool afterBlank)
     public BlockKind Kind { get; set; } = BlockKind.Paragraph;
 
     /// <summary>The rule that made it a subheading.</summary>
-    public Rule? Rule { get; set; }
+    public CleaningRule? Rule { get; set; }
 
     /// <summary>Whether something of it is left.</summary>
     public bool IsOpen { get; private set; } = true;

@@ -1,4 +1,4 @@
-namespace NewsArchive.Parsing.Cleaning.Noise;
+namespace NewsArchive.Parsing.Cleaning.Drafting;
 
 /// <summary>What a telling phrase inside a text may announce.</summary>
 internal enum SignalKind

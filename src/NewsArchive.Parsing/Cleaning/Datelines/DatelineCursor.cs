@@ -1,7 +1,7 @@
 using NewsArchive.Parsing.Publishers;
 using NewsArchive.Parsing.Text;
 
-namespace NewsArchive.Parsing.Cleaning.Structure;
+namespace NewsArchive.Parsing.Cleaning.Datelines;
 
 /// <summary>Reads the parts of a dateline one after the other; a part that is not there leaves the position as it was.</summary>
 internal struct DatelineCursor(string source, int position)

@@ -1,9 +1,7 @@
-using NewsArchive.Parsing.Cleaning.Noise;
-using NewsArchive.Parsing.Cleaning.People;
 using NewsArchive.Parsing.Publishers;
 using NewsArchive.Parsing.Text;
 
-namespace NewsArchive.Parsing.Cleaning;
+namespace NewsArchive.Parsing.Cleaning.Drafting;
 
 /// <summary>
 /// An article while it is being read: the lines of the source, and what has been said of them so far. Each recogniser
@@ -58,12 +56,12 @@ internal sealed class Draft
     public Dateline? Dateline { get; set; }
 
     /// <summary>A line with the page's date, if one stood in the text.</summary>
-    public (int Start, int End)? DateLine { get; set; }
+    public (int Start, int End)? PageDate { get; set; }
 
     public Credits Credits { get; } = new();
 
     /// <summary>Subheadings inside lines whose breaks were lost, in order of their lines.</summary>
-    public List<(int Start, int End, Rule Rule)> InnerHeadings { get; } = [];
+    public List<(int Start, int End, CleaningRule Rule)> InnerHeadings { get; } = [];
 
     public List<string> Tags { get; } = [];
 
@@ -119,7 +117,7 @@ internal sealed class Draft
     public void AddRelated(int start, int end) => RelatedTitles.Add(Related, Source, start, end);
 
     /// <summary>Claims whole lines: what is free of them, as one piece where nothing else stands between.</summary>
-    public void ClaimLines(int first, int last, RemovedKind kind, Rule rule)
+    public void ClaimLines(int first, int last, RemovedKind kind, CleaningRule rule)
     {
         for (var i = first; i <= last; i++)
         {
@@ -130,7 +128,7 @@ internal sealed class Draft
     }
 
     /// <summary>Claims what is free of a part of one line.</summary>
-    public void ClaimPart(int line, int start, int end, RemovedKind kind, Rule rule)
+    public void ClaimPart(int line, int start, int end, RemovedKind kind, CleaningRule rule)
     {
         start = Math.Max(start, Lines[line].Start);
         end = Math.Min(end, Lines[line].End);

@@ -1,7 +1,6 @@
-using NewsArchive.Parsing.Cleaning.People;
 using NewsArchive.Parsing.Text;
 
-namespace NewsArchive.Parsing.Cleaning.Noise;
+namespace NewsArchive.Parsing.Cleaning.Drafting;
 
 /// <summary>
 /// Finds the phrases that may announce noise inside a line, so that the recognisers look only at the few places where

@@ -1,6 +1,6 @@
 using NewsArchive.Parsing.Publishers;
 
-namespace NewsArchive.Parsing.Cleaning.Structure;
+namespace NewsArchive.Parsing.Cleaning.Datelines;
 
 /// <param name="Place">As written, or null.</param>
 /// <param name="Publisher">The outlet named, if it is a known one.</param>

@@ -1,6 +1,6 @@
 using NewsArchive.Parsing.Text;
 
-namespace NewsArchive.Parsing.Cleaning.Structure;
+namespace NewsArchive.Parsing.Cleaning.Datelines;
 
 /// <summary>Words in capitals before a dash that are no places.</summary>
 internal static class DatelineLabels

@@ -1,4 +1,4 @@
-namespace NewsArchive.Parsing.Cleaning;
+namespace NewsArchive.Parsing.Cleaning.Drafting;
 
 /// <summary>Finds the next and the previous line that is still open, in nearly constant time however many are closed.</summary>
 /// <remarks>Closed lines point past themselves; looking a line up shortens the way for the next look (path halving).</remarks>

@@ -2,7 +2,7 @@ using System.Buffers;
 
 using NewsArchive.Parsing.Text;
 
-namespace NewsArchive.Parsing.Cleaning.People;
+namespace NewsArchive.Parsing.Cleaning.Drafting;
 
 /// <summary>Whom a label names.</summary>
 internal enum CreditRole

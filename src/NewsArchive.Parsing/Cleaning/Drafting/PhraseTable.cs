@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 using NewsArchive.Parsing.Publishers;
 using NewsArchive.Parsing.Text;
 
-namespace NewsArchive.Parsing.Cleaning.Noise;
+namespace NewsArchive.Parsing.Cleaning.Drafting;
 
 /// <summary>Finds phrases by the first word of a line, and those that may stand inside one by a single search.</summary>
 internal sealed class PhraseTable

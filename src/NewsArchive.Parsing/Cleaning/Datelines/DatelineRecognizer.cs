@@ -1,6 +1,7 @@
+using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
-namespace NewsArchive.Parsing.Cleaning.Structure;
+namespace NewsArchive.Parsing.Cleaning.Datelines;
 
 /// <summary>Finds the dateline: place and outlet with their separator, before the article's first words.</summary>
 internal static class DatelineRecognizer
@@ -38,7 +39,7 @@ internal static class DatelineRecognizer
     {
         for (var i = line; i < draft.Lines.Length && draft.Lines[i].SourceStart < end; i++)
         {
-            if (!draft.Lines[i].IsOpen || draft.Lines[i].IsCut) return false;
+            if (!draft.Lines[i].IsOpen || draft.Lines[i].IsCut || (i > line && draft.Lines[i].Start != draft.Lines[i].SourceStart)) return false;
         }
 
         return true;

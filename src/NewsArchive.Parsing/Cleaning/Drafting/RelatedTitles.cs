@@ -1,6 +1,6 @@
 using NewsArchive.Parsing.Text;
 
-namespace NewsArchive.Parsing.Cleaning.Noise;
+namespace NewsArchive.Parsing.Cleaning.Drafting;
 
 /// <summary>Cuts the headlines behind a label of related links apart, where several are glued together.</summary>
 internal static class RelatedTitles

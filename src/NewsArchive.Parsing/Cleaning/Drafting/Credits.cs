@@ -1,4 +1,4 @@
-namespace NewsArchive.Parsing.Cleaning.People;
+namespace NewsArchive.Parsing.Cleaning.Drafting;
 
 /// <summary>The people named in by-lines and sign-offs, in order of appearance, each once.</summary>
 internal sealed class Credits

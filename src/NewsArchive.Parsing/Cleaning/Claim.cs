@@ -1,4 +1,0 @@
-namespace NewsArchive.Parsing.Cleaning;
-
-/// <summary>A piece of the source that is not the article's own text.</summary>
-internal readonly record struct Claim(int Start, int End, RemovedKind Kind, Rule Rule);

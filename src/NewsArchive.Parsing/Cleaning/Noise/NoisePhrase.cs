@@ -1,6 +1,0 @@
-using NewsArchive.Parsing.Publishers;
-
-namespace NewsArchive.Parsing.Cleaning.Noise;
-
-/// <summary>A phrase that marks noise wherever it stands as <paramref name="Match"/> says.</summary>
-internal sealed record NoisePhrase(string Text, PhraseMatch Match, RemovedKind Kind, Rule Rule);
