@@ -75,6 +75,8 @@ internal static class BlockText
     private static bool NeedsSpace(Gap gap, ReadOnlySpan<char> before, char next) => before.Length > 0 && gap switch
     {
         Gap.Space => true,
+        // Two halves that an invisible mark kept apart must not become a character that the source has not.
+        Gap.Invisible => char.IsHighSurrogate(before[^1]) && char.IsLowSurrogate(next),
         Gap.Break => !(before[^1] is '(' or '[' or '“' or '‘' or '/' || next is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '’' or '%' or '-' or '/'),
         _ => false,
     };
