@@ -1,12 +1,21 @@
 using NewsArchive.Api.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddLogs();
-builder.AddNewsArchive();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddLogs();
+    builder.AddNewsArchive();
 
-var app = builder.Build();
-app.UseNewsArchive();
-await app.RunAsync();
+    var app = builder.Build();
+    app.UseNewsArchive();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception failure) when (StartFaults.Describe(failure) is { } reasons)
+{
+    foreach (var reason in reasons) await Console.Error.WriteLineAsync($"NewsArchive cannot run: {reason}");
+    return 1;
+}
 
 /// <summary>The entry point; tests start the service through it.</summary>
 public sealed partial class Program;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Storage;
@@ -50,13 +49,6 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
                 .MigrationsAssembly(typeof(PostgresDatabase).Assembly.FullName)
                 .CommandTimeout((int)Math.Max(1, Math.Ceiling(timeout.TotalSeconds))))
             .UseLoggerFactory(loggers)
-            // Faults are translated and logged by the archive; conflicts among them are everyday.
-            .ConfigureWarnings(warnings => warnings.Log(
-                (RelationalEventId.CommandError, LogLevel.Debug),
-                (RelationalEventId.ConnectionError, LogLevel.Debug),
-                (CoreEventId.SaveChangesFailed, LogLevel.Debug),
-                (CoreEventId.QueryIterationFailed, LogLevel.Debug),
-                (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug),
-                (RelationalEventId.CommandExecuted, LogLevel.Debug)))
+            .ConfigureWarnings(EventLevels.Configure)
             .Options;
 }

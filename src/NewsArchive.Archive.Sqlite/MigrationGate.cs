@@ -11,7 +11,7 @@ namespace NewsArchive.Archive.Sqlite;
 /// <remarks>
 /// The data layer's own lock is a row in a table, which a killed program leaves behind and for which the next one then
 /// waits for ever. A lock on a file beside the database ends with the program that holds it, however it ends: whoever
-/// has it knows that a row still there is stale.
+/// has it knows that a row still there is stale. The file goes with the lock.
 /// </remarks>
 internal sealed class MigrationGate(string databasePath, TimeSpan timeout, ILogger logger)
 {
@@ -32,7 +32,7 @@ internal sealed class MigrationGate(string databasePath, TimeSpan timeout, ILogg
         }
         catch
         {
-            await turn.DisposeAsync();
+            turn.Dispose();
             throw;
         }
     }
@@ -49,15 +49,14 @@ internal sealed class MigrationGate(string databasePath, TimeSpan timeout, ILogg
         }
     }
 
-    private async Task<FileStream> LockAsync(CancellationToken cancellationToken)
+    private async Task<LockFile> LockAsync(CancellationToken cancellationToken)
     {
         var waited = Stopwatch.StartNew();
         while (true)
         {
             try
             {
-                // The file stays: were it deleted, a third program could lock a new one while a second still opens the old.
-                return new FileStream(LockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                if (LockFile.TryTake(LockPath) is { } taken) return taken;
             }
             catch (UnauthorizedAccessException exception)
             {

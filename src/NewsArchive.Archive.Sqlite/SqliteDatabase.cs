@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Storage;
@@ -53,13 +52,6 @@ internal sealed class SqliteDatabase(SqliteFile file, ArchiveOptions options, IL
             .UseSqlite(file.ToConnectionString(create, timeout), sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly))
             .AddInterceptors(new ConnectionPragmas(timeout))
             .UseLoggerFactory(loggers)
-            // Faults are translated and logged by the archive; conflicts among them are everyday.
-            .ConfigureWarnings(warnings => warnings.Log(
-                (RelationalEventId.CommandError, LogLevel.Debug),
-                (RelationalEventId.ConnectionError, LogLevel.Debug),
-                (CoreEventId.SaveChangesFailed, LogLevel.Debug),
-                (CoreEventId.QueryIterationFailed, LogLevel.Debug),
-                (CoreEventId.OptimisticConcurrencyException, LogLevel.Debug),
-                (RelationalEventId.CommandExecuted, LogLevel.Debug)))
+            .ConfigureWarnings(EventLevels.Configure)
             .Options;
 }

@@ -18,10 +18,15 @@ internal static class SqliteFaults
             {
                 // BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB.
                 5 or 6 or 8 or 10 or 11 or 13 or 14 or 26 => DatabaseFault.Unavailable,
-                // ERROR: the archive's own statements are fixed, so what they name is missing.
-                1 => DatabaseFault.SchemaMismatch,
+                // ERROR has no code for what is missing; only the words tell.
+                1 when NamesWhatIsMissing(fault.Message) => DatabaseFault.SchemaMismatch,
                 _ => DatabaseFault.None,
             },
         };
     }
+
+    private static bool NamesWhatIsMissing(string message) =>
+        message.Contains("no such table", StringComparison.Ordinal)
+        || message.Contains("no such column", StringComparison.Ordinal)
+        || message.Contains("has no column named", StringComparison.Ordinal);
 }

@@ -7,8 +7,9 @@ namespace NewsArchive.Archive;
 public interface IArticleArchive
 {
     /// <summary>
-    /// Archives an article. A new one is created; one whose latest revision has the same original or the same clean
-    /// content is left unchanged; any other becomes the article's next revision. All in one transaction.
+    /// Archives an article. A new one is created; one of which some revision has the same original or the same clean
+    /// content is left unchanged, so that importing again adds nothing; any other becomes the article's next revision.
+    /// All in one transaction.
     /// </summary>
     /// <exception cref="ArchiveUnavailableException">The database did not answer; nothing was written.</exception>
     Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken);

@@ -54,9 +54,9 @@ internal static class ArticleEndpoints
     }
 
     private static async Task<Results<Ok<ArticleList>, ProblemHttpResult>> ListAsync(
-        [AsParameters] ListQuery query, IArticleArchive archive, CancellationToken cancellationToken)
+        [AsParameters] ListQuery query, PublisherIds publishers, IArticleArchive archive, CancellationToken cancellationToken)
     {
-        var wanted = query.Check();
+        var wanted = query.Check(publishers);
         if (!wanted.Ok) return ProblemAnswers.Of(wanted.Fault);
         var page = await archive.ListAsync(wanted.Value, cancellationToken);
         return TypedResults.Ok(new ArticleList(page.Items, page.Next?.ToString(), page.Total));

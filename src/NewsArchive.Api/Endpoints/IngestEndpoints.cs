@@ -32,7 +32,7 @@ internal static class IngestEndpoints
             .WithSummary("Parse an article and archive it")
             .WithDescription(
                 "Takes one article as raw text, as HTML or as a JSON object. The untouched original is kept beside the clean article. "
-                + "The same article always gets the same id: sent again it is left unchanged (200); sent with other content it gets a new revision (200). "
+                + "The same article always gets the same id: sent again it is left unchanged (200); sent with content that none of its revisions has, it gets a new revision (200). "
                 + "The kept original of a JSON object is its content in UTF-8.")
             .WithMetadata(BodyDescription.Article)
             .Produces<IngestResource>(StatusCodes.Status201Created)

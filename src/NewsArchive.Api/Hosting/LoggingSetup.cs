@@ -15,13 +15,17 @@ internal static class LoggingSetup
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         var format = builder.Configuration[FormatKey] ?? (builder.Environment.IsDevelopment() ? "text" : "json");
-        builder.Services.AddSerilog(logs =>
+        builder.Services.AddSerilog((services, logs) =>
         {
             logs.MinimumLevel.Information()
                 // The request log below has one line a request; the framework's own would be four more.
                 .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
                 .ReadFrom.Configuration(builder.Configuration)
+                // Where an event goes besides the console is for whoever hosts the service to add.
+                .ReadFrom.Services(services)
+                // Said once, by whatever ends the start.
+                .Filter.ByExcluding(entry => entry.MessageTemplate.Text == "Hosting failed to start")
                 .Enrich.FromLogContext();
             if (format == "json") logs.WriteTo.Console(new RenderedCompactJsonFormatter());
             else logs.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NewsArchive.Api.Bulk;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
+using NewsArchive.Api.Requests;
 using NewsArchive.Api.Resources;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Parsing;
@@ -28,6 +29,7 @@ internal static class ServiceSetup
         services.AddSingleton(new ArticleParser());
         services.AddSingleton(provider => new ImportLimits(provider.GetRequiredService<IOptions<LimitsOptions>>().Value.MaxArticleBytes));
         services.AddSingleton<SubmissionReader>();
+        services.AddSingleton<PublisherIds>();
         services.AddScoped<BulkImport>();
         services.AddArchive(builder.Configuration);
 

@@ -17,7 +17,7 @@ internal static class OpenApiSetup
                 Version = "v1",
                 Description =
                     "Takes dirty Indonesian news articles, raw text or HTML; reads them into clean articles in which each piece is explained; "
-                    + "and archives them beside the untouched original. To begin: POST /api/v1/parse, *Try it out*, *Execute*.",
+                    + "and archives them beside the untouched original. To begin: POST /api/v1/parse, *Execute*.",
             });
             options.OperationFilter<RequestBodies>();
             options.OperationFilter<QueryParameters>();
@@ -35,6 +35,9 @@ internal static class OpenApiSetup
             options.SwaggerEndpoint("v1/swagger.json", "NewsArchive v1");
             options.DocumentTitle = "NewsArchive";
             options.DisplayRequestDuration();
+            options.EnableTryItOutByDefault();
+            // An operation then has an address of its own: /swagger/index.html#/Articles/PostArticle.
+            options.EnableDeepLinking();
             // Whole articles nested in the schemas make an opened list of models unreadably long.
             options.DefaultModelsExpandDepth(0);
         });

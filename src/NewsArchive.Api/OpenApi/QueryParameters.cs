@@ -34,7 +34,7 @@ internal sealed class QueryParameters : IOperationFilter
         {
             parameter.Description = parameter.Name == "publisher"
                 ? context.ApiDescription.HttpMethod == HttpMethods.Get
-                    ? "Publisher id (`liputan6`)."
+                    ? "Publisher id (`liputan6`) or name (`Liputan6.com`)."
                     : "Id of a known publisher (`liputan6`) or any other name."
                 : Descriptions.GetValueOrDefault(parameter.Name ?? "");
             if (parameter.Name is "limit") parameter.Schema = Whole(ListQuery.DefaultLimit, ListQuery.MaxLimit);

@@ -20,12 +20,12 @@ internal sealed record ListQuery(
     public const int MaxLimit = ArticleQuery.MaxLimit;
     public const int DefaultLimit = 50;
 
-    public Checked<ArticleQuery> Check()
+    public Checked<ArticleQuery> Check(PublisherIds publishers)
     {
         var errors = new Dictionary<string, string[]>();
         var query = new ArticleQuery
         {
-            Publisher = TextOf("publisher", Publisher, errors)?.ToLowerInvariant(),
+            Publisher = TextOf("publisher", Publisher, errors) is { } publisher ? publishers.Of(publisher) : null,
             Place = TextOf("place", Place, errors),
             From = TimeOf("from", From, wholeDay: false, errors),
             To = TimeOf("to", To, wholeDay: true, errors),
@@ -49,7 +49,7 @@ internal sealed record ListQuery(
         if (string.IsNullOrWhiteSpace(value)) return null;
         if (NewsTime.TryReadDate(value, out var start)) return wholeDay ? start.AddDays(1) : start;
         if (NewsTime.TryRead(value, out var time)) return time;
-        errors[name] = [$"The {name} must be a date (2023-06-13) or a timestamp (2023-06-13T08:30:00+07:00)."];
+        errors[name] = [$"The {name} must be {NewsTime.Forms}."];
         return null;
     }
 

@@ -14,7 +14,7 @@ internal enum BulkOutcome
     /// <summary>The archive had no such article.</summary>
     Created,
 
-    /// <summary>The archive had it, word for word.</summary>
+    /// <summary>The archive had it, word for word, as the latest or an earlier revision.</summary>
     Unchanged,
 
     /// <summary>The archive had it with other content; a revision was added.</summary>

@@ -19,7 +19,7 @@ public sealed record ArticleInput
     /// <summary>Id of a known publisher (`liputan6`) or any other name. At most 200 characters.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>When it was published: a date or a timestamp; without an offset it is WIB (UTC+7).</summary>
+    /// <summary>When it was published: a date (2023-06-13) or a timestamp (2023-06-13T08:30:00+07:00); without an offset it is WIB (UTC+7).</summary>
     public string? PublishedAt { get; init; }
 
     /// <summary>Section of the site. At most 200 characters.</summary>

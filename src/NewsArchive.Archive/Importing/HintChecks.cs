@@ -39,7 +39,7 @@ internal static class HintChecks
     {
         if (string.IsNullOrWhiteSpace(value)) return null;
         if (NewsTime.TryRead(value, out var time)) return time;
-        errors["publishedAt"] = ["The publishedAt must be a date (2023-06-13) or a timestamp (2023-06-13T08:30:00+07:00)."];
+        errors["publishedAt"] = [$"The publishedAt must be {NewsTime.Forms}."];
         return null;
     }
 

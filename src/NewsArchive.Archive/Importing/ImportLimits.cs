@@ -4,6 +4,12 @@ namespace NewsArchive.Archive.Importing;
 /// <param name="MaxArticleBytes">Bytes of one article's content; for content inside JSON, its length in UTF-8.</param>
 public sealed record ImportLimits(int MaxArticleBytes)
 {
+    /// <summary>Below, hardly any article would be taken: a setting mistyped.</summary>
+    public const int SmallestMaxArticleBytes = 1_000;
+
+    /// <summary>As several articles are in memory at a time, and JSON may take twice the content.</summary>
+    public const int LargestMaxArticleBytes = 100_000_000;
+
     /// <summary>What the envelope around the content may take besides it: address, title, tags.</summary>
     private const int EnvelopeBytes = 64 * 1024;
 

@@ -5,6 +5,10 @@ namespace NewsArchive.Archive.Importing;
 /// <summary>Reads the dates and times people give: ISO 8601; without an offset they are WIB.</summary>
 public static class NewsTime
 {
+    /// <summary>The forms that are taken, for messages: a sentence from "must be" on.</summary>
+    public const string Forms =
+        "a date (2023-06-13) or a timestamp (2023-06-13T08:30, 2023-06-13T08:30:00, 2023-06-13T08:30:00+07:00, 2023-06-13T01:30:00Z); without an offset it is WIB, UTC+7";
+
     // Wide enough for any newspaper, narrow enough that no change of offset leaves the calendar.
     private const int FirstYear = 1700;
     private const int LastYear = 2999;

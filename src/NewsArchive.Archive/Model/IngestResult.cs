@@ -11,7 +11,7 @@ public enum IngestOutcome
     /// <summary>The archive had no such article.</summary>
     Created,
 
-    /// <summary>The archive had it, word for word; nothing was written.</summary>
+    /// <summary>The archive had it, word for word, as the latest or an earlier revision; nothing was written.</summary>
     Unchanged,
 
     /// <summary>The archive had it with other content; a revision was added.</summary>

@@ -41,7 +41,7 @@ internal sealed class ArchiveSchema(DatabaseSession session, IArchiveDatabase da
         {
             // On a thread of its own, and not waited for beyond the limit: SQLite's calls do not end before they are done.
             await Task.Run(
-                    () => session.RunAsync((context, token) => context.Articles.Select(article => 1).Take(1).ToListAsync(token), limit.Token),
+                    () => session.RunAsync((context, token) => context.Articles.AnyAsync(token), limit.Token),
                     limit.Token)
                 .WaitAsync(limit.Token);
         }

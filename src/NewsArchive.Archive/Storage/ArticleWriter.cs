@@ -31,13 +31,14 @@ internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock,
     }
 
     /// <summary>
-    /// One query, then one batch that is a transaction. Nothing is locked in between: whoever writes the same article
+    /// One query, of a changed article two, then one batch that is a transaction. Nothing is locked in between: whoever writes the same article
     /// meanwhile takes its key, its revision's number or its version away, and this is run again.
     /// </summary>
     private async Task<IngestResult> IngestAsync(ArchiveContext context, PreparedSubmission prepared, CancellationToken cancellationToken)
     {
         var current = await CurrentArticle.Query(context, prepared.Id).FirstOrDefaultAsync(cancellationToken);
-        if (current?.Holds(prepared) == true) return new IngestResult(IngestOutcome.Unchanged, current.ToModel());
+        if (current is not null && (current.Holds(prepared) || await CurrentArticle.HeldBeforeAsync(context, prepared, cancellationToken)))
+            return new IngestResult(IngestOutcome.Unchanged, current.ToModel());
 
         var article = current?.Article;
         if (article is null)

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Storage.Rows;
 
@@ -16,6 +18,17 @@ internal sealed record CurrentArticle(ArticleRow Article, string Content, byte[]
 
     public bool Holds(PreparedSubmission submission) =>
         OriginalSha256.AsSpan().SequenceEqual(submission.OriginalSha256) || ContentHash.AsSpan().SequenceEqual(submission.ContentHash);
+
+    /// <summary>
+    /// Whether an earlier revision holds it. Were it made the next one, a folder with two versions of an article would
+    /// add two revisions each time it is imported, without end.
+    /// </summary>
+    public static async Task<bool> HeldBeforeAsync(ArchiveContext context, PreparedSubmission submission, CancellationToken cancellationToken)
+    {
+        var (id, contentHash, sha256) = (submission.Id, submission.ContentHash, submission.OriginalSha256);
+        return await context.Revisions.AnyAsync(revision => revision.ArticleId == id && revision.ContentHash == contentHash, cancellationToken)
+            || await context.Originals.AnyAsync(original => original.ArticleId == id && original.Sha256 == sha256, cancellationToken);
+    }
 
     /// <exception cref="ArchiveDamagedException">The stored JSON is no article.</exception>
     public ArchivedArticle ToModel() =>

@@ -41,6 +41,7 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
+        var limits = ConfiguredLimits.Read();
         await using var access = ArchiveAccess.Open(arguments);
         await access.Schema.MigrateAsync(cancellationToken);
 
@@ -48,8 +49,8 @@ internal static class ImportCommand
         var files = arguments.GetRequiredValue(Paths)
             .SelectMany(path => Directory.Exists(path) ? InputFile.Within(path) : [InputFile.Of(path, InputFormat.Auto)])
             .ToList();
-        var input = new InputReader(ImportLimits.Default);
-        var run = new ImportRun(new SubmissionReader(new ArticleParser(), ImportLimits.Default), access.Archive, complaints);
+        var input = new InputReader(limits);
+        var run = new ImportRun(new SubmissionReader(new ArticleParser(), limits), access.Archive, complaints);
         try
         {
             await ImportProgress.ShowAsync(

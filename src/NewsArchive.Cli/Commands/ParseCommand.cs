@@ -62,8 +62,9 @@ internal static class ParseCommand
         var files = arguments.GetRequiredValue(Files).Select(path => InputFile.Of(path, format));
         var url = arguments.GetValue(Url);
         var complaints = new Complaints(arguments.InvocationConfiguration.Error);
-        var reader = new SubmissionReader(new ArticleParser(), ImportLimits.Default);
-        var items = new InputReader(ImportLimits.Default).ReadAsync(files, cancellationToken);
+        var limits = ConfiguredLimits.Read();
+        var reader = new SubmissionReader(new ArticleParser(), limits);
+        var items = new InputReader(limits).ReadAsync(files, cancellationToken);
 
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
         await foreach (var item in OrderedWork.SelectAsync(items, item => item.Read(reader, url), Environment.ProcessorCount, cancellationToken))

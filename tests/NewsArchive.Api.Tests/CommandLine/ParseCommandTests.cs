@@ -65,6 +65,18 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_size_limit_is_the_one_of_the_environment()
+    {
+        var file = _program.Write("panjang.txt", new string('a', 1_001));
+        var limited = await _program.RunAsync(["parse", file], settings: new() { ["Limits__MaxArticleBytes"] = "1000" });
+        var mistyped = await _program.RunAsync(["parse", file], settings: new() { ["Limits__MaxArticleBytes"] = "banyak" });
+
+        Assert.Equal((1, $"newsarchive: {file}: An article may have at most 1000 bytes.\n"), (limited.ExitCode, limited.Error));
+        Assert.Equal(2, mistyped.ExitCode);
+        Assert.Contains("Limits__MaxArticleBytes", mistyped.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_json_it_is_readable()
     {
         var result = await _program.RunAsync(["parse", _program.Write("[a].txt", "Isi [merah] di Bandung.")]);

@@ -11,6 +11,8 @@ using Microsoft.Extensions.Time.Testing;
 
 using NewsArchive.Archive;
 
+using Serilog.Core;
+
 using Xunit;
 
 namespace NewsArchive.Api.Tests.Hosts;
@@ -22,8 +24,12 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     private readonly Dictionary<string, string> _settings;
     private readonly Func<IArticleArchive, IArticleArchive>? _wrap;
 
-    public ApiHost(string? connection = null, Dictionary<string, string>? settings = null, Func<IArticleArchive, IArticleArchive>? wrap = null)
+    private readonly CapturedLog? _log;
+
+    public ApiHost(
+        string? connection = null, Dictionary<string, string>? settings = null, Func<IArticleArchive, IArticleArchive>? wrap = null, CapturedLog? log = null)
     {
+        _log = log;
         Connection = connection ?? $"Data Source={Path.Combine(_folder, "archive.db")}";
         _settings = settings ?? [];
         _wrap = wrap;
@@ -71,12 +77,17 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     {
         builder.UseSetting("ConnectionStrings:Archive", Connection);
         // What the tests provoke would drown their own report.
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
-        builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Fatal");
+        if (_log is null)
+        {
+            builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+            builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Fatal");
+        }
+
         foreach (var (key, value) in _settings) builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            if (_log is not null) services.AddSingleton<ILogEventSink>(_log);
             if (_wrap is null) return;
             var inner = services.Last(service => service.ServiceType == typeof(IArticleArchive));
             services.AddSingleton(provider => _wrap((IArticleArchive)ActivatorUtilities.CreateInstance(provider, inner.ImplementationType!)));

@@ -28,7 +28,8 @@ internal sealed class CommandLineProgram : IDisposable
         return path;
     }
 
-    public async Task<Outcome> RunAsync(string[] arguments, string input = "")
+    /// <param name="settings">More of the environment.</param>
+    public async Task<Outcome> RunAsync(string[] arguments, string input = "", Dictionary<string, string>? settings = null)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -39,6 +40,7 @@ internal sealed class CommandLineProgram : IDisposable
             StandardInputEncoding = Utf8,
         };
         start.Environment["ConnectionStrings__Archive"] = Connection;
+        foreach (var (name, value) in settings ?? []) start.Environment[name] = value;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The command line did not start.");
         var stop = TestContext.Current.CancellationToken;
         var error = process.StandardError.ReadToEndAsync(stop);

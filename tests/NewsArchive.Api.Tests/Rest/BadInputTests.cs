@@ -100,6 +100,24 @@ public sealed class BadInputTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("Senin, 9 Juni 2025 10:00 WIB")]
+    [InlineData("09/06/2025")]
+    [InlineData("2025-06-31")]
+    public async Task A_time_that_cannot_be_read_is_answered_with_the_forms_that_can(string printed)
+    {
+        var (response, answer) = await _host.PostTextAsync("/api/v1/parse?publishedAt=" + Uri.EscapeDataString(printed), "abc");
+        var message = (string)answer["errors"]!["publishedAt"]![0]!;
+
+        Assert.Equal(400, (int)response.StatusCode);
+        foreach (var form in new[] { "2023-06-13", "2023-06-13T08:30", "2023-06-13T08:30:00+07:00", "2023-06-13T01:30:00Z" })
+        {
+            Assert.Contains(form, message, StringComparison.Ordinal);
+            var (taken, _) = await _host.PostTextAsync("/api/v1/parse?publishedAt=" + Uri.EscapeDataString(form), "abc");
+            Assert.Equal(200, (int)taken.StatusCode);
+        }
+    }
+
+    [Theory]
     [InlineData("limit=0", "limit")]
     [InlineData("limit=201", "limit")]
     [InlineData("limit=banyak", "limit")]

@@ -68,14 +68,20 @@ public sealed class BothDatabasesTests(PostgresServer server)
     [Theory]
     [InlineData(TestedDatabase.Sqlite)]
     [InlineData(TestedDatabase.Postgres)]
-    public async Task A_bulk_import_twice_adds_nothing_the_second_time(TestedDatabase database)
+    public async Task A_bulk_import_twice_adds_no_row_the_second_time(TestedDatabase database)
     {
         await using var host = await server.HostAsync(database);
         var lines = Enumerable.Range(1, 60).Select(number => Samples.Json(Samples.Numbered(number))).ToList();
+        // Two versions of one article among them.
+        lines.Add(Samples.Json(Samples.Numbered(61), "https://example.com/versi"));
+        lines.Add(Samples.Json(Samples.Numbered(62), "https://example.com/versi"));
         var first = await host.PostBulkAsync(lines);
+        var before = await StoredRows.CountAsync(host.Connection, ApiHost.Stop);
         var second = await host.PostBulkAsync(lines);
 
-        Assert.All(first, (JsonObject result) => Assert.Equal("created", (string?)result["outcome"]));
+        Assert.Equal([.. Enumerable.Repeat("created", 61), "revised"], first.Select(result => (string?)result["outcome"]));
         Assert.All(second, (JsonObject result) => Assert.Equal("unchanged", (string?)result["outcome"]));
+        Assert.Equal(new StoredRows(Articles: 61, Revisions: 62, Originals: 62), before);
+        Assert.Equal(before, await StoredRows.CountAsync(host.Connection, ApiHost.Stop));
     }
 }

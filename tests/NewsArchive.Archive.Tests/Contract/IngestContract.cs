@@ -79,15 +79,23 @@ public abstract class IngestContract<TDatabase>(TDatabase database) : ArchiveCon
     }
 
     [Fact]
-    public async Task Going_back_to_earlier_words_is_a_revision_too()
+    public async Task Two_versions_of_an_article_imported_again_add_nothing()
     {
         var url = Submissions.NewUrl();
-        await Archive.IngestAsync(Submissions.Create(url), Cancellation);
-        await Archive.IngestAsync(Submissions.Create(url, "Ralat."), Cancellation);
+        var first = Submissions.Create(url);
+        var copied = Submissions.Create(url, original: [1, 2, 3]);
+        var second = Submissions.Create(url, "Ralat.");
+        foreach (var submission in new[] { first, copied, second }) await Archive.IngestAsync(submission, Cancellation);
 
-        var back = await Archive.IngestAsync(Submissions.Create(url), Cancellation);
-
-        Assert.Equal((IngestOutcome.Revised, 3), (back.Outcome, back.Article.Revision));
+        // The last one has been read by a later parser, which found other words in the same original.
+        var sameOriginal = first with { Article = first.Article with { Title = "Judul Lain" } };
+        foreach (var submission in new[] { first, copied, second, sameOriginal })
+        {
+            var again = await Archive.IngestAsync(submission, Cancellation);
+            Assert.Equal((IngestOutcome.Unchanged, 2), (again.Outcome, again.Article.Revision));
+            Assert.Equal("Ralat.", again.Article.Content.Blocks[0].Text);
+            Assert.Equal(2, (await Archive.ListRevisionsAsync(again.Article.Id, Cancellation)).Count);
+        }
     }
 
     [Fact]

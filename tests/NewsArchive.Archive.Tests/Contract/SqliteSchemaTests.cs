@@ -40,6 +40,44 @@ public sealed class SqliteSchemaTests(SqliteTestDatabase database) : SchemaContr
     }
 
     [Fact]
+    public void A_lock_is_exclusive_and_leaves_no_file()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"newsarchive-lock-{Guid.NewGuid():N}");
+        using (var held = LockFile.TryTake(path))
+        {
+            Assert.NotNull(held);
+            Assert.Throws<IOException>(() => LockFile.TryTake(path));
+        }
+
+        Assert.False(File.Exists(path));
+    }
+
+    [Fact]
+    public async Task However_many_wait_for_a_lock_one_at_a_time_has_it()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"newsarchive-lock-{Guid.NewGuid():N}");
+        var inside = 0;
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
+        {
+            for (var turns = 0; turns < 50;)
+            {
+                try
+                {
+                    using var held = LockFile.TryTake(path);
+                    if (held is null) continue;
+                    Assert.Equal(1, Interlocked.Increment(ref inside));
+                    Interlocked.Decrement(ref inside);
+                    turns++;
+                }
+                catch (IOException)
+                {
+                    // Somebody else's turn.
+                }
+            }
+        }, Cancellation)));
+    }
+
+    [Fact]
     public async Task A_lost_file_does_not_come_back_empty()
     {
         await using var services = await OpenEmptyAsync();

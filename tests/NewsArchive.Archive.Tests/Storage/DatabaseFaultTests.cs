@@ -23,10 +23,18 @@ public sealed class DatabaseFaultTests
     [InlineData(10, 778, nameof(DatabaseFault.Unavailable))]
     [InlineData(13, 13, nameof(DatabaseFault.Unavailable))]
     [InlineData(14, 14, nameof(DatabaseFault.Unavailable))]
-    [InlineData(1, 1, nameof(DatabaseFault.SchemaMismatch))]
+    [InlineData(1, 1, nameof(DatabaseFault.None))]
     [InlineData(21, 21, nameof(DatabaseFault.None))]
     public void SQLite_faults_are_named_by_code(int code, int extended, string fault) =>
         Assert.Equal(fault, SqliteFaults.Classify(new SqliteException("", code, extended)).ToString());
+
+    [Theory]
+    [InlineData("SQLite Error 1: 'no such table: articles'.", nameof(DatabaseFault.SchemaMismatch))]
+    [InlineData("SQLite Error 1: 'no such column: a.place'.", nameof(DatabaseFault.SchemaMismatch))]
+    [InlineData("SQLite Error 1: 'table articles has no column named place'.", nameof(DatabaseFault.SchemaMismatch))]
+    [InlineData("SQLite Error 1: 'near \"SELEC\": syntax error'.", nameof(DatabaseFault.None))]
+    public void Of_SQLites_plain_errors_only_a_missing_table_or_column_is_another_schema(string message, string fault) =>
+        Assert.Equal(fault, SqliteFaults.Classify(new SqliteException(message, 1, 1)).ToString());
 
     [Theory]
     [InlineData("23505", nameof(DatabaseFault.Conflict))]
