@@ -29,12 +29,14 @@ internal static class LoggingSetup
                 .Enrich.FromLogContext();
             if (format == "json") logs.WriteTo.Console(new RenderedCompactJsonFormatter());
             else logs.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
-        });
+            // Two hosts in one process must not log through each other.
+        }, preserveStaticLogger: true);
     }
 
     /// <summary>One line a request, with the path but without the query, which may tell more than belongs in a log.</summary>
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.IncludeQueryInRequestPath = false;
         options.GetLevel = (context, _, failure) =>
             failure is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error

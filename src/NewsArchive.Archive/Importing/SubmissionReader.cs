@@ -47,8 +47,9 @@ public sealed class SubmissionReader(ArticleParser parser, ImportLimits limits)
             return SubmissionFault.OfField(FaultKind.InvalidFields, "contentType", "The contentType must be text/plain or text/html.");
         }
 
-        if (FaultOf(input.Content ?? "") is { } fault) return fault;
-        var bytes = StrictUtf8.GetBytes(input.Content!);
+        if (input.Content is null) return SubmissionFault.OfField(FaultKind.EmptyText, "content", "The object has no member \"content\".");
+        if (FaultOf(input.Content) is { } fault) return fault;
+        var bytes = StrictUtf8.GetBytes(input.Content);
         return Read(new IncomingDocument(bytes, kind.Value, null, MediaTypes.Utf8Of(kind.Value), origin), input);
     }
 

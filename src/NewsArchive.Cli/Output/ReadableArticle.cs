@@ -9,9 +9,14 @@ namespace NewsArchive.Cli.Output;
 /// <summary>A parsed article for people: what it is, its text, and what was taken out with the reason.</summary>
 internal static class ReadableArticle
 {
+    /// <summary>More than the longest paragraph.</summary>
+    private const int WideAsNeeded = 1_000_000_000;
+
     public static void Write(IAnsiConsole console, string label, ParsedArticle article)
     {
-        console.Write(new Rule(Markup.Escape(label)).LeftJustified());
+        // In a file or a pipe, paragraphs stay whole lines.
+        if (Console.IsOutputRedirected) console.Profile.Width = WideAsNeeded;
+        console.MarkupLineInterpolated($"[bold]== {label}[/]");
         Fact(console, "publisher", article.Publisher?.Name);
         Fact(console, "title", article.Title);
         Fact(console, "dateline", article.Dateline?.Text.Trim());
@@ -20,15 +25,17 @@ internal static class ReadableArticle
         Fact(console, "authors", string.Join(", ", article.Authors));
         Fact(console, "editors", string.Join(", ", article.Editors));
         foreach (var block in article.Blocks) Write(console, block);
+        console.WriteLine();
         if (article.Removed.Count == 0) return;
 
-        console.WriteLine();
         console.MarkupLine($"[grey]removed ({article.Removed.Count}):[/]");
         foreach (var piece in article.Removed)
         {
             console.MarkupLineInterpolated(
                 $"  [red]{piece.Kind.ToString().ToLowerInvariant()}[/] {OneLine(piece.Text)} [grey]- {piece.Reason.En} ({piece.Rule})[/]");
         }
+
+        console.WriteLine();
     }
 
     private static void Fact(IAnsiConsole console, string name, string? value)

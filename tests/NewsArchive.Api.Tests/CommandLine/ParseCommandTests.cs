@@ -86,6 +86,15 @@ public sealed class ParseCommandTests : IDisposable
         Assert.Contains("[a].txt", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task In_a_pipe_a_paragraph_stays_one_line()
+    {
+        var paragraph = "Kereta wisata " + string.Concat(Enumerable.Repeat("berangkat pagi dan ", 40)) + "pulang sore.";
+        var result = await _program.RunAsync(["parse", _program.Write("a.txt", paragraph)]);
+
+        Assert.Contains(paragraph, result.Lines);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("nix")]

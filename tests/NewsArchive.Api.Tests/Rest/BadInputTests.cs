@@ -54,6 +54,14 @@ public sealed class BadInputTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_object_without_content_is_told_which_member_it_lacks()
+    {
+        var (_, answer) = await _host.SendAsync(HttpMethod.Post, "/api/v1/parse", ApiHost.Body("""{"text":"Satu kota."}""", "application/json"));
+
+        Assert.Equal("The object has no member \"content\".", (string?)answer["detail"]);
+    }
+
+    [Fact]
     public async Task A_missing_content_type_is_told()
     {
         var (response, answer) = await _host.SendAsync(HttpMethod.Post, "/api/v1/parse", ApiHost.Body([65], mediaType: null));
