@@ -6,16 +6,8 @@ namespace NewsArchive.Api.OpenApi;
 /// <summary>The article that the documentation's examples send: written for it, with what makes raw text dirty.</summary>
 internal static class SampleArticle
 {
-    public const string Text = """
-        Liputan6.com, Semarang - Pasar Johar kembali ramai setelah renovasi tahap kedua selesai. Para pedagang mulai menempati kios baru pada Senin (4/3/2024).
-        Baca Juga
-        "Kios yang sekarang lebih terang dan tidak bocor lagi," kata Sutinah, pedagang batik yang sudah berjualan selama dua puluh tahun.
-        Advertisement
-        Dinas Perdagangan mencatat 1.200 kios telah terisi. Sisanya akan dibuka bertahap sampai akhir bulan.
-        Parkir Masih Terbatas
-        Pengunjung mengeluhkan lahan parkir yang sempit. Pemerintah kota berjanji membangun gedung parkir tahun depan.
-        Advertisement
-        """;
+    /// <summary>The file that the README posts.</summary>
+    public static string Text { get; } = Read("pasar-johar.txt");
 
     public const string Html = """
         <article>
@@ -45,6 +37,13 @@ internal static class SampleArticle
         second["url"] = "https://www.example.com/berita/jembatan-layang-dibuka";
         second["title"] = "Jembatan Layang Dibuka";
         return Json().ToJsonString(Unescaped) + "\n" + second.ToJsonString(Unescaped) + "\n";
+    }
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(SampleArticle).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 
     private static readonly JsonSerializerOptions Unescaped = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
