@@ -22,6 +22,7 @@ internal static class OpenApiSetup
             options.OperationFilter<RequestBodies>();
             options.OperationFilter<QueryParameters>();
             options.OperationFilter<Responses>();
+            options.OperationFilter<ResponseExamples>();
             options.SupportNonNullableReferenceTypes();
             foreach (var assembly in new[] { typeof(ParsedArticle).Assembly, typeof(IArticleArchive).Assembly, typeof(OpenApiSetup).Assembly })
                 options.IncludeXmlComments(assembly);

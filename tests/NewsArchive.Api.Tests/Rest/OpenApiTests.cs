@@ -71,6 +71,18 @@ public sealed class OpenApiTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_example_of_an_answer_is_what_the_sample_is_answered_with()
+    {
+        var operation = (await OperationsAsync()).Single(operation => operation.Name == "post /api/v1/articles").Operation;
+        var sample = (string)operation["requestBody"]!["content"]!["text/plain"]!["example"]!;
+        var (_, answer) = await _host.PostTextAsync("/api/v1/articles", sample);
+        var example = operation["responses"]!["201"]!["content"]!["application/json"]!["example"]!;
+
+        Assert.Equal((string?)answer["id"], (string?)example["id"]);
+        Assert.True(JsonNode.DeepEquals(answer["article"], example["article"]), example["article"]!.ToJsonString());
+    }
+
+    [Fact]
     public async Task The_properties_of_an_article_are_described()
     {
         var document = (await _host.GetAsync("/swagger/v1/swagger.json")).Body;

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+using Microsoft.OpenApi;
+
+using NewsArchive.Api.Resources;
+using NewsArchive.Archive.Model;
+using NewsArchive.Parsing;
+
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace NewsArchive.Api.OpenApi;
+
+/// <summary>Shows what the sample is answered with: read by the parser itself, so that the examples are true of it.</summary>
+internal sealed class ResponseExamples : IOperationFilter
+{
+    private static readonly Guid Id = Guid.Parse("cdae351d-e2fe-83f4-9ccd-34383605a7eb");
+    private static readonly DateTimeOffset Archived = new(2024, 3, 4, 9, 30, 0, TimeSpan.Zero);
+    private static readonly JsonSerializerOptions Json = Options();
+    private static readonly ParsedArticle Article = new ArticleParser().ParseText(SampleArticle.Text);
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        foreach (var (code, response) in operation.Responses ?? [])
+        {
+            if (ExampleOf(operation.OperationId, code) is not { } example) continue;
+            foreach (var media in response.Content?.Values.OfType<OpenApiMediaType>() ?? []) media.Example = example.DeepClone();
+        }
+    }
+
+    private static JsonNode? ExampleOf(string? operation, string code) => (operation, code) switch
+    {
+        ("Parse", "200") => Write(Article),
+        ("PostArticle", "201") => Write(Ingested(IngestOutcome.Created)),
+        ("PostArticle", "200") => Write(Ingested(IngestOutcome.Unchanged)),
+        ("GetArticle", "200") => Write(new ArticleResource(Id, 1, Archived, Archived, Article)),
+        ("ListArticles", "200") => Write(new ArticleList([Summary()], null, new ArticleCount(1, Exact: true))),
+        ("ListRevisions", "200") => Write(new RevisionList([Revision()])),
+        _ => null,
+    };
+
+    private static IngestResource Ingested(IngestOutcome outcome) => new(outcome, Id, 1, Archived, Archived, Article);
+
+    private static ArticleSummary Summary() => new(
+        Id, 1, Article.Title, Article.Publisher?.Id, Article.Dateline?.Place, Article.PublishedAt, Article.Url, Article.Blocks[0].Text, Archived);
+
+    private static RevisionSummary Revision() => new(
+        1, Archived, Article.Title, Article.ParserVersion, "text/plain; charset=utf-8", SampleArticle.Text.Length,
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(SampleArticle.Text))), "rest");
+
+    private static JsonNode? Write<T>(T value) => JsonSerializer.SerializeToNode(value, Json.GetTypeInfo(typeof(T)));
+
+    private static JsonSerializerOptions Options()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        ApiJsonContext.Configure(options);
+        return options;
+    }
+}
