@@ -55,7 +55,7 @@ public sealed class ContractTests
     {
         const string Text = "Pameran kopi dibuka di Gayo kemarin. Panitia mengatakan kepadadetikcom bahwa seranganhama menurun. Serangan hama dulu merusak panen.";
         var plain = Parser.ParseText(Text);
-        var repaired = Parser.ParseText(Text, options: new ParseOptions { RepairSpacing = true });
+        var repaired = new ArticleParser(options: new ParseOptions { RepairSpacing = true }).ParseText(Text);
 
         Assert.Contains("kepadadetikcom", plain.Blocks[0].Text, StringComparison.Ordinal);
         Assert.Contains("kepada detikcom", repaired.Blocks[0].Text, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ internal static class ServiceSetup
         services.AddOptions<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
 
-        services.AddSingleton(new ArticleParser());
+        services.AddSingleton(new ArticleParser(PublisherFolder.Read(builder.Configuration["Publishers:Folder"])));
         services.AddSingleton(provider => new ImportLimits(provider.GetRequiredService<IOptions<LimitsOptions>>().Value.MaxArticleBytes));
         services.AddSingleton<SubmissionReader>();
         services.AddSingleton<PublisherIds>();

@@ -4,6 +4,7 @@ using NewsArchive.Archive.Importing;
 using NewsArchive.Cli.Inputs;
 using NewsArchive.Cli.Output;
 using NewsArchive.Parsing;
+using NewsArchive.Parsing.Publishers;
 
 using Spectre.Console;
 
@@ -29,6 +30,13 @@ internal static class ParseCommand
 
     private static readonly Option<string?> Url = new("--url") { Description = "The article's address; names its publisher. Only with a single FILE." };
 
+    private static readonly Option<bool> NoProfiles = new("--no-profiles") { Description = "Use the general rules only, as for outlets nobody knows." };
+
+    private static readonly Option<bool> RepairSpacing = new("--repair-spacing")
+    {
+        Description = "Put back spaces that were lost around former tags, where the evidence is strong. Changes the text of blocks, not their offsets.",
+    };
+
     public static Command Create()
     {
         var command = new Command(
@@ -42,7 +50,7 @@ internal static class ParseCommand
               curl -s https://www.example.com/news/1 | newsarchive parse --input html --url https://www.example.com/news/1 -
             """)
         {
-            Files, Json, Input, Url,
+            Files, Json, Input, Url, NoProfiles, RepairSpacing,
         };
         command.Validators.Add(result =>
         {
@@ -63,7 +71,9 @@ internal static class ParseCommand
         var url = arguments.GetValue(Url);
         var complaints = new Complaints(arguments.InvocationConfiguration.Error);
         var limits = ConfiguredLimits.Read();
-        var reader = new SubmissionReader(new ArticleParser(), limits);
+        var catalog = arguments.GetValue(NoProfiles) ? PublisherCatalog.Empty : PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable));
+        var parser = new ArticleParser(catalog, new ParseOptions { RepairSpacing = arguments.GetValue(RepairSpacing) });
+        var reader = new SubmissionReader(parser, limits);
         var items = new InputReader(limits).ReadAsync(files, cancellationToken);
 
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);

@@ -36,6 +36,18 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_profiles_the_outlet_is_known_by_its_printed_name_only()
+    {
+        const string Text = "Liputan6.com, Ambon - Nelayan kembali melaut.";
+        var known = await _program.RunAsync(["parse", "--json", "-"], Text);
+        var unknown = await _program.RunAsync(["parse", "--json", "--no-profiles", "-"], Text);
+
+        Assert.Equal("liputan6", (string?)JsonNode.Parse(known.Lines[0])!["publisher"]!["id"]);
+        Assert.Equal("Liputan6.com", (string?)JsonNode.Parse(unknown.Lines[0])!["publisher"]!["name"]);
+        Assert.Equal("Ambon", (string?)JsonNode.Parse(unknown.Lines[0])!["dateline"]!["place"]);
+    }
+
+    [Fact]
     public async Task Objects_a_line_pass_their_file_through_and_a_bad_line_does_not_stop_the_rest()
     {
         const string Input = "{\"content\":\"Satu.\",\"file\":\"x.txt\"}\n\n{rusak\n{\"content\":\"Dua.\"}\n";
