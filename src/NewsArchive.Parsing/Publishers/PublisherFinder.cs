@@ -23,16 +23,16 @@ internal static class PublisherFinder
         return catalog.FindByMark(source)?.Reference;
     }
 
-    /// <summary>Letters and digits in lower case; a host name loses its ending ("Posmetro.co.id" becomes "posmetro").</summary>
+    /// <summary>Letters, digits and inner hyphens in lower case; a host name loses its ending ("Posmetro.co.id" becomes "posmetro").</summary>
     private static string Slug(string name)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
         var slug = new StringBuilder();
         foreach (var c in dot > 1 ? name.AsSpan(0, dot) : name)
         {
-            if (char.IsLetterOrDigit(c) && slug.Length < MaxSlugLength) slug.Append(char.ToLowerInvariant(c));
+            if ((char.IsLetterOrDigit(c) || (c == '-' && slug.Length > 0)) && slug.Length < MaxSlugLength) slug.Append(char.ToLowerInvariant(c));
         }
 
-        return slug.Length > 0 ? slug.ToString() : "unknown";
+        return slug.ToString().TrimEnd('-') is { Length: > 0 } id ? id : "unknown";
     }
 }
