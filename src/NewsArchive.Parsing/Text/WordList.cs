@@ -2,18 +2,26 @@ using System.Collections.Frozen;
 
 namespace NewsArchive.Parsing.Text;
 
-/// <summary>A set of words that can be asked with a slice of text, whatever its case.</summary>
+/// <summary>A list of words, asked by slices of text so that reading allocates nothing. Letter case does not matter.</summary>
 internal sealed class WordList
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly int _longest;
 
-    private WordList(IEnumerable<string> words) =>
-        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private WordList(IEnumerable<string> words)
+    {
+        var set = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        Words = set;
+        _words = set.GetAlternateLookup<ReadOnlySpan<char>>();
+        _longest = set.Max(static word => word.Length);
+    }
+
+    public IReadOnlyCollection<string> Words { get; }
 
     /// <param name="words">Words separated by spaces or line breaks.</param>
     public static WordList Of(string words) => new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static WordList OfPhrases(IEnumerable<string> phrases) => new(phrases);
 
-    public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => word.Length <= _longest && _words.Contains(word);
 }

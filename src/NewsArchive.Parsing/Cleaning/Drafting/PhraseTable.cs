@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 using NewsArchive.Parsing.Publishers;
@@ -6,12 +5,11 @@ using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.Drafting;
 
-/// <summary>Finds phrases by the first word of a line, and those that may stand inside one by a single search.</summary>
+/// <summary>Finds phrases by the first word of a line, and those that may stand inside one where they begin.</summary>
 internal sealed class PhraseTable
 {
     private readonly FrozenDictionary<string, NoisePhrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
     private readonly NoisePhrase[] _inside;
-    private readonly SearchValues<string> _insideSearch;
 
     public PhraseTable(IEnumerable<NoisePhrase> phrases)
     {
@@ -21,7 +19,6 @@ internal sealed class PhraseTable
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Text.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _inside = [.. all.Where(p => p.Match == PhraseMatch.Inside).OrderByDescending(p => p.Text.Length)];
-        _insideSearch = SearchValues.Create([.. _inside.Select(p => p.Text)], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The phrase a line is, or begins with.</summary>
@@ -41,21 +38,15 @@ internal sealed class PhraseTable
         return null;
     }
 
-    /// <summary>The first phrase inside a text.</summary>
-    /// <returns>Its offset, or -1.</returns>
-    public int FindInside(ReadOnlySpan<char> text, out NoisePhrase? phrase)
+    /// <summary>The longest phrase of those that may stand inside a line with which a text begins.</summary>
+    public NoisePhrase? MatchInside(ReadOnlySpan<char> text)
     {
-        phrase = null;
-        var at = text.IndexOfAny(_insideSearch);
-        if (at < 0) return -1;
-        foreach (var candidate in _inside)
+        foreach (var phrase in _inside)
         {
-            if (!text[at..].StartsWith(candidate.Text, StringComparison.OrdinalIgnoreCase)) continue;
-            phrase = candidate;
-            break;
+            if (text.StartsWith(phrase.Text, StringComparison.OrdinalIgnoreCase)) return phrase;
         }
 
-        return at;
+        return null;
     }
 
     private static int MarksBefore(string phrase)

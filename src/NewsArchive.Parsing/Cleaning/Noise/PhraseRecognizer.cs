@@ -46,8 +46,7 @@ internal static class PhraseRecognizer
             line = draft.LineAt(signal.Start, line);
             if (line < 0) return;
             if (!draft.IsFree(line, signal.Start, signal.End)) continue;
-            draft.Knowledge.Phrases.FindInside(draft.Source.AsSpan(signal.Start, signal.Length), out var phrase);
-            if (phrase is null || !char.IsUpper(draft.Source[signal.Start]) && char.IsLetter(draft.Source[signal.Start])) continue;
+            if (draft.Knowledge.Phrases.MatchInside(draft.Source.AsSpan(signal.Start, signal.Length)) is not { } phrase || !char.IsUpper(draft.Source[signal.Start]) && char.IsLetter(draft.Source[signal.Start])) continue;
             var start = phrase.Kind == RemovedKind.Promo ? PromoRecognizer.StartOfCall(draft, line, signal.Start) : signal.Start;
             var end = phrase.Kind is RemovedKind.Syndication or RemovedKind.Copyright ? NoticeEnd(draft, line, signal)
                 : phrase.Kind == RemovedKind.Promo ? SloganEnd(draft, line, signal) : signal.End;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Dates;
 
@@ -41,7 +41,7 @@ internal static class CalendarWords
     private const int LongestWeekday = 9;
 
     /// <summary>Full names as short as abbreviations.</summary>
-    private static readonly WordSet ShortFullNames = WordSet.Of("mei may");
+    private static readonly WordList ShortFullNames = WordList.Of("mei may");
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> MonthNumbers = Number(Months);
 

@@ -1,4 +1,5 @@
 using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Dates;
 
@@ -10,13 +11,13 @@ internal readonly record struct DateContext(int Start, int End, DayOfWeek? Weekd
     /// <summary>Words between a weekday and its date: "Selasa dini hari waktu setempat (12/6)" has four.</summary>
     private const int MaxWordsBetween = 4;
 
-    private static readonly WordSet BetweenWeekdayAndDate = WordSet.Of(
+    private static readonly WordList BetweenWeekdayAndDate = WordList.Of(
         "pagi siang sore malam petang subuh dini hari lalu kemarin ini besok lusa depan mendatang nanti waktu setempat tanggal tgl wib wita wit");
 
-    private static readonly WordSet Announcements = WordSet.Of("tanggal tgl tertanggal bertanggal");
+    private static readonly WordList Announcements = WordList.Of("tanggal tgl tertanggal bertanggal");
 
     /// <summary>Names that hold a date and mean a street, a school, a stadium.</summary>
-    private static readonly WordSet NamedAfterDates = WordSet.Of(
+    private static readonly WordList NamedAfterDates = WordList.Of(
         "jalan jl jln universitas univ untag stadion gelora sma smp sd smk masjid kampus monumen tugu taman gerakan rsud rs yayasan perguruan lapangan nomor no pasal ayat gang gg");
 
     public static DateContext? Around(ReadOnlySpan<char> text, int start, in DatePattern pattern)

@@ -1,13 +1,14 @@
 using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Dates;
 
 /// <summary>Finds the dates of a text, going from digit to digit.</summary>
 internal static class DateFinder
 {
-    private static readonly WordSet PointingBack = WordSet.Of("lalu kemarin silam");
+    private static readonly WordList PointingBack = WordList.Of("lalu kemarin silam");
 
-    private static readonly WordSet PointingAhead = WordSet.Of("mendatang nanti depan besok");
+    private static readonly WordList PointingAhead = WordList.Of("mendatang nanti depan besok");
 
     public static List<FoundDate> Find(ReadOnlySpan<char> text)
     {

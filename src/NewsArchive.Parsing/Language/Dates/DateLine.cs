@@ -1,4 +1,5 @@
 using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Dates;
 
@@ -9,7 +10,7 @@ internal static class DateLine
     private const int LongestLine = 80;
 
     /// <summary>Words that may stand before or within a date line.</summary>
-    private static readonly WordSet Labels = WordSet.Of(
+    private static readonly WordList Labels = WordList.Of(
         "pukul pkl jam tanggal tgl hari terbit diterbitkan tayang dipublikasikan published diperbarui diupdate updated update dibuat diposting posted pada on at last");
 
     private static readonly TimeSpan Wib = TimeSpan.FromHours(7);

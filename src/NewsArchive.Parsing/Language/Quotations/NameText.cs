@@ -1,4 +1,5 @@
 using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Quotations;
 
@@ -9,7 +10,7 @@ internal static class NameText
     private const int LongestWord = 40;
 
     /// <summary>Degrees and the like that are written with a full stop inside a name.</summary>
-    private static readonly WordSet Abbreviations = WordSet.Of("dr drs dra ir prof hj kh st muh moh mohd abd mr mrs ms jr sr no tbk drg rm");
+    private static readonly WordList Abbreviations = WordList.Of("dr drs dra ir prof hj kh st muh moh mohd abd mr mrs ms jr sr no tbk drg rm");
 
     /// <summary>End of the word at a position: apostrophes, hyphens, and dots before a small letter (a domain) belong to it.</summary>
     public static int WordEnd(ReadOnlySpan<char> text, int at, int limit)

@@ -1,4 +1,4 @@
-using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Quotations;
 
@@ -34,11 +34,11 @@ internal static class SpeechVerbs
         """;
 
 
-    public static WordSet AfterQuotation { get; } = WordSet.Of(Stems);
+    public static WordList AfterQuotation { get; } = WordList.Of(Stems);
 
-    public static WordSet AfterSubject { get; } = WordSet.Of(WithSubject);
+    public static WordList AfterSubject { get; } = WordList.Of(WithSubject);
 
     /// <summary>Passives that introduce who or what the words are from: "demikian disampaikan dalam laporan".</summary>
-    public static WordSet Introductions { get; } = WordSet.Of(
+    public static WordList Introductions { get; } = WordList.Of(
         "demikian begitu bunyi isi pernyataan keterangan disampaikan dikatakan diungkapkan ditulis dikemukakan tulisan pesan surat cuitan unggahan caption kutipan ucapan dijelaskan diucapkan diutarakan dituturkan");
 }

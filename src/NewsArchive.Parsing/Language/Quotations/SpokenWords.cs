@@ -1,4 +1,5 @@
 using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Quotations;
 
@@ -6,14 +7,14 @@ namespace NewsArchive.Parsing.Language.Quotations;
 internal static class SpokenWords
 {
     /// <summary>Words before the mark that make what follows a title, a label or a slogan.</summary>
-    private static readonly WordSet TitleWords = WordSet.Of("""
+    private static readonly WordList TitleWords = WordList.Of("""
         judul berjudul bertajuk tajuk bertema tema film lagu album buku novel single sinetron drama serial acara program kampanye slogan
         tagline moto motto semboyan jargon istilah kata frasa tagar bernama dijuluki julukan disebut disapa dipanggil akun kanal channel artikel
         berita video menu opsi tombol kategori kolom grup aplikasi fitur konsep gerakan rubrik kategori nama merek produk tulisan bertuliskan
         """);
 
     /// <summary>Words that lead into words said, though no verb with a subject does.</summary>
-    private static readonly WordSet SpeechWords = WordSet.Of("berikut bunyi berbunyi mengatakan berkata menyebut menulis ucapan pernyataan narasi kutipan dikutip bahwa menyatakan tulis kata");
+    private static readonly WordList SpeechWords = WordList.Of("berikut bunyi berbunyi mengatakan berkata menyebut menulis ucapan pernyataan narasi kutipan dikutip bahwa menyatakan tulis kata");
 
     public static bool Are(ReadOnlySpan<char> text, int open, in MarkedText enclosed, SpeakerMention behind, SpeakerMention ahead)
     {

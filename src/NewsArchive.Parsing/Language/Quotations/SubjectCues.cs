@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Quotations;
 
@@ -18,7 +19,7 @@ internal static class SubjectCues
 
     private static readonly SearchValues<string> VerbOpenings = SearchValues.Create([" me", " be"], StringComparison.Ordinal);
 
-    private static readonly WordSet Passives = WordSet.Of(
+    private static readonly WordList Passives = WordList.Of(
         "disampaikan dikatakan diungkapkan diungkap dilontarkan ditegaskan dijelaskan dituturkan diutarakan diakui dibenarkan dikemukakan dinyatakan dipaparkan");
 
     /// <summary>Who is told of as speaking in a sentence: the main verb comes first, later ones are part of what is said.</summary>

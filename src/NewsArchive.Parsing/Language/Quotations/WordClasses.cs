@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Quotations;
 
@@ -37,7 +37,7 @@ internal static class WordClasses
 
     private static FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
-        (WordClass Class, WordSet Words)[] lists =
+        (WordClass Class, WordList Words)[] lists =
         [
             (WordClass.Honorific, NameWords.Honorifics),
             (WordClass.Role, NameWords.Roles),

@@ -1,4 +1,4 @@
-using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Sources;
 
@@ -6,10 +6,10 @@ namespace NewsArchive.Parsing.Language.Sources;
 internal static class MediaNames
 {
     /// <summary>Agencies that stand alone in brackets behind a report: "(Reuters)".</summary>
-    public static WordSet Agencies { get; } = WordSet.Of("reuters afp ap antara xinhua anadolu kyodo yonhap tass bloomberg dpa efe upi bernama bbc cnn cnbc");
+    public static WordList Agencies { get; } = WordList.Of("reuters afp ap antara xinhua anadolu kyodo yonhap tass bloomberg dpa efe upi bernama bbc cnn cnbc");
 
     /// <summary>One-word names and first words of names of media that people speak to or that are cited without a domain.</summary>
-    public static WordSet Known { get; } = WordSet.Of("""
+    public static WordList Known { get; } = WordList.Of("""
         detikcom detik detiknews detikfinance detiksport detikhealth detikhot detikinet detikfood detiktravel detikoto detikedu detikbali detikjabar detikjateng detikjatim detiksumut detiksulsel wolipop
         kompas kompascom kompastekno tempo kontan bisnis viva vivanews merdeka merdekacom okezone sindonews sindo inews republika jpnn jppn rmol liputan6 tribun tribunnews tribunnetwork suaracom
         kumparan tirto katadata idntimes antara antaranews metrotv metrotvnews mediaindonesia cnn cnnindonesia cnbc bbc reuters afp bloomberg xinhua alarabiya aljazeera espn sky
@@ -17,11 +17,11 @@ internal static class MediaNames
         """);
 
     /// <summary>Words that only names of media end in or contain.</summary>
-    public static WordSet MediaWords { get; } = WordSet.Of("""
+    public static WordList MediaWords { get; } = WordList.Of("""
         news times post tv tvone television radio press agency media daily mail herald tribune guardian journal magazine today online network
         telegraph independent express mirror sport sports broadcasting channel report review weekly gazette pos koran harian tabloid
         """);
 
     /// <summary>What sites and accounts are on, before their own name.</summary>
-    public static WordSet Platforms { get; } = WordSet.Of("youtube instagram twitter facebook tiktok x threads telegram weibo linkedin spotify");
+    public static WordList Platforms { get; } = WordList.Of("youtube instagram twitter facebook tiktok x threads telegram weibo linkedin spotify");
 }

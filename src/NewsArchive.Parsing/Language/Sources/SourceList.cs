@@ -1,4 +1,5 @@
 using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Sources;
 
@@ -8,7 +9,7 @@ internal sealed class SourceList(IReadOnlyList<Quotation> quotes, string? ownOut
     /// <summary>No article cites more; each new name is compared with all before it.</summary>
     private const int MaxSources = 100;
 
-    private static readonly WordSet Persons = WordSet.Of("presiden menteri gubernur bupati wali kapolda kapolres kapolri ketua direktur kepala jenderal komisaris pak bapak ibu sekretaris anggota pengamat dr prof humas juru");
+    private static readonly WordList Persons = WordList.Of("presiden menteri gubernur bupati wali kapolda kapolres kapolri ketua direktur kepala jenderal komisaris pak bapak ibu sekretaris anggota pengamat dr prof humas juru");
 
     private readonly List<string> _names = [];
 

@@ -1,5 +1,6 @@
 using NewsArchive.Parsing.Language.Dates;
 using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Sources;
 
@@ -15,7 +16,7 @@ internal readonly record struct SourceName(int Start, int End, bool IsMedium)
     private const int LongestWord = 60;
 
     /// <summary>Words that start the next sentence where the full stop was lost.</summary>
-    private static readonly WordSet SentenceStarts = WordSet.Of("selain namun menurut dia ia ini itu adapun sementara baca meski dalam pada untuk hal saat ketika sebelumnya");
+    private static readonly WordList SentenceStarts = WordList.Of("selain namun menurut dia ia ini itu adapun sementara baca meski dalam pada untuk hal saat ketika sebelumnya");
 
     /// <summary>Words a former link glued to the domain that follows: "darinews.example.com".</summary>
     private static readonly string[] GluedPrefixes = ["dari", "laman", "situs", "web", "mengutip", "melansir"];
@@ -23,7 +24,7 @@ internal readonly record struct SourceName(int Start, int End, bool IsMedium)
     private static readonly string[] GluedPrepositions = ["di", "pada", "saat", "yang", "dan", "usai", "dalam", "sebagaimana"];
 
     /// <summary>Small words inside names of media: "Correio da Manha", "Jurnal of the ...".</summary>
-    private static readonly WordSet Connectors = WordSet.Of("of the and da de la le du del al el");
+    private static readonly WordList Connectors = WordList.Of("of the and da de la le du del al el");
 
     /// <summary>Reads from a position; null where no name stands.</summary>
     public static SourceName? At(ReadOnlySpan<char> text, int at)

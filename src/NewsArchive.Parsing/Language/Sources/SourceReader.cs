@@ -1,4 +1,5 @@
 using NewsArchive.Parsing.Language.Reading;
+using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Language.Sources;
 
@@ -8,7 +9,7 @@ internal static class SourceReader
     /// <summary>Words between cue and name that are skipped: "dilansir dari laman resmi kantor berita Turki, ..." has six.</summary>
     private const int MaxFillers = 8;
 
-    private static readonly WordSet Offices = WordSet.Of("kementerian kemenko dinas badan direktorat lembaga pusat komisi");
+    private static readonly WordList Offices = WordList.Of("kementerian kemenko dinas badan direktorat lembaga pusat komisi");
 
     public static IReadOnlyList<string> Read(ReadingText reading, IReadOnlyList<RemovedPiece> removed, IReadOnlyList<Quotation> quotes, string? ownOutletName)
     {
