@@ -32,6 +32,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Limits__MaxArticleBytes", "banyak", "Limits:MaxArticleBytes")]
     [InlineData("Database__MigrateAtStart", "mungkin", "Database:MigrateAtStart")]
     [InlineData("ConnectionStrings__Archive", "Key=1;Password=rahasia", "neither a server (Host=...) nor a file")]
+    [InlineData("Telemetry__OtlpEndpoint", "collector:rahasia", "Telemetry:OtlpEndpoint must be an absolute http or https address")]
     [InlineData("Archive__Provider", "oracle", "'sqlite' or 'postgres'")]
     public async Task A_setting_that_cannot_be_read_is_named_without_its_secrets(string name, string value, string expected)
     {

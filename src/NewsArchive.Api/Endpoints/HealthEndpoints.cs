@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
-using NewsArchive.Api.Logging;
-using NewsArchive.Api.Resources;
-using NewsArchive.Archive;
+using NewsArchive.Api.Health;
 
 namespace NewsArchive.Api.Endpoints;
 
@@ -13,29 +11,24 @@ internal static class HealthEndpoints
     {
         var group = routes.MapGroup("/health").WithTags("Health");
 
-        group.MapGet("/live", () => TypedResults.Ok(new HealthReport("live")))
+        group.MapGet("/live", () => TypedResults.Ok(new HealthReport("live", [])))
             .WithName("Live")
             .WithSummary("Whether the process answers")
             .Produces<HealthReport>();
 
         group.MapGet("/ready", ReadyAsync)
             .WithName("Ready")
-            .WithSummary("Whether the database answers too, within three seconds")
+            .WithSummary("Whether requests can be answered, and if not, what is wrong")
+            .WithDescription("The database has to answer within three seconds and to be of this program's version.")
             .Produces<HealthReport>().Produces<HealthReport>(503);
     }
 
     private static async Task<Results<Ok<HealthReport>, JsonHttpResult<HealthReport>>> ReadyAsync(
-        IArchiveSchema schema, ILogger<HealthReport> log, CancellationToken cancellationToken)
+        Readiness readiness, CancellationToken cancellationToken)
     {
-        try
-        {
-            await schema.PingAsync(cancellationToken);
-            return TypedResults.Ok(new HealthReport("ready"));
-        }
-        catch (ArchiveException failure)
-        {
-            Log.NotReady(log, failure.Message);
-            return TypedResults.Json(new HealthReport("unavailable"), statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
+        var report = await readiness.CheckAsync(cancellationToken);
+        return report.Status == "ready"
+            ? TypedResults.Ok(report)
+            : TypedResults.Json(report, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

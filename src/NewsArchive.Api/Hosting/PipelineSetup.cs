@@ -1,6 +1,7 @@
 using NewsArchive.Api.Endpoints;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
+using NewsArchive.Api.Telemetry;
 
 namespace NewsArchive.Api.Hosting;
 
@@ -18,6 +19,7 @@ internal static class PipelineSetup
             var problem = ProblemAnswers.Describe(ProblemCatalog.OfStatus(status), status: status);
             return TypedResults.Problem(problem).ExecuteAsync(context.HttpContext);
         });
+        app.UseMetrics();
         app.UseOpenApiDocument();
 
         app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();

@@ -2,10 +2,12 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 using NewsArchive.Api.Bulk;
+using NewsArchive.Api.Health;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Requests;
 using NewsArchive.Api.Resources;
+using NewsArchive.Api.Telemetry;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Parsing;
 
@@ -31,7 +33,9 @@ internal static class ServiceSetup
         services.AddSingleton<SubmissionReader>();
         services.AddSingleton<PublisherIds>();
         services.AddScoped<BulkImport>();
+        services.AddSingleton<Readiness>();
         services.AddArchive(builder.Configuration);
+        builder.AddTelemetry();
 
         services.ConfigureHttpJsonOptions(options => ApiJsonContext.Configure(options.SerializerOptions));
         services.AddProblemDetails();

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 
 using Microsoft.AspNetCore.Mvc;
 
+using NewsArchive.Api.Health;
 using NewsArchive.Parsing;
 
 namespace NewsArchive.Api.Resources;
@@ -28,10 +29,6 @@ internal sealed partial class ApiJsonContext : JsonSerializerContext
         options.TypeInfoResolverChain.Insert(1, ParsedArticleJsonContext.Default);
     }
 }
-
-/// <summary>Whether the service can do its work.</summary>
-/// <param name="Status">`ready`, `live` or `unavailable`.</param>
-internal sealed record HealthReport(string Status);
 
 /// <summary>What a problem's `type` means.</summary>
 /// <param name="Type">The type.</param>

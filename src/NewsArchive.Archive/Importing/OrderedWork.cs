@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
+using NewsArchive.Archive.Telemetry;
+
 namespace NewsArchive.Archive.Importing;
 
 /// <summary>Work on several cores whose results come in the order of the input.</summary>
@@ -21,14 +23,21 @@ public static class OrderedWork
         try
         {
             await foreach (var result in queue.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            {
+                ArchiveMetrics.Dequeue();
                 yield return await result.ConfigureAwait(false);
+            }
         }
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
             // Its own failure has reached the reader through the queue; here it only has to have ended.
             await feeding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            while (queue.Reader.TryRead(out var left)) await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            while (queue.Reader.TryRead(out var left))
+            {
+                ArchiveMetrics.Dequeue();
+                await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 
@@ -43,6 +52,7 @@ public static class OrderedWork
                 // Not cancelled once begun: the slot has to be given back.
                 var task = Task.Run(() => { try { return work(item); } finally { slots.Release(); } }, CancellationToken.None);
                 await queue.WriteAsync(task, cancellationToken).ConfigureAwait(false);
+                ArchiveMetrics.Enqueue();
             }
 
             queue.Complete();

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Text;
 
 using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Telemetry;
 using NewsArchive.Parsing;
 
 namespace NewsArchive.Archive.Importing;
@@ -18,6 +20,15 @@ public sealed class SubmissionReader(ArticleParser parser, ImportLimits limits)
     /// <param name="document">The content.</param>
     /// <param name="about">What the sender knows of the article; its content is not looked at.</param>
     public Checked<ArticleSubmission> Read(IncomingDocument document, ArticleInput about)
+    {
+        using var activity = ArchiveTelemetry.Activities.StartActivity("parse");
+        var started = Stopwatch.GetTimestamp();
+        var submission = ReadDocument(document, about);
+        ArchiveMetrics.RecordParse(document.Kind, Stopwatch.GetElapsedTime(started), submission.Ok ? null : submission.Fault);
+        return submission;
+    }
+
+    private Checked<ArticleSubmission> ReadDocument(IncomingDocument document, ArticleInput about)
     {
         if (document.Content.Length > limits.MaxArticleBytes) return TooLarge();
         var hints = HintChecks.Check(about);

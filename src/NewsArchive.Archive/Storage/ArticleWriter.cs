@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Telemetry;
 
 namespace NewsArchive.Archive.Storage;
 
@@ -10,8 +11,10 @@ internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock,
 {
     public async Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken)
     {
+        using var activity = ArchiveTelemetry.Activities.StartActivity("archive");
         var prepared = new PreparedSubmission(submission, clock.GetUtcNow());
         var result = await session.RunAsync((context, token) => IngestAsync(context, prepared, token), cancellationToken);
+        ArchiveMetrics.CountIngested(result.Outcome, result.Article.Content.Publisher?.Id);
         Log.Ingested(logger, result.Article.Id, result.Outcome, result.Article.Revision);
         return result;
     }

@@ -1,5 +1,9 @@
+using System.Diagnostics;
+
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+
+using NewsArchive.Archive.Telemetry;
 
 namespace NewsArchive.Archive.Storage;
 
@@ -23,6 +27,22 @@ internal sealed class DatabaseSession(IArchiveDatabase database, ILogger<Databas
     /// <exception cref="ArchiveException">The database's fault, by its name.</exception>
     public async Task<T> RunAsync<T>(Func<ArchiveContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
+        var started = Stopwatch.GetTimestamp();
+        var failed = true;
+        try
+        {
+            var result = await TryAsync(work, cancellationToken);
+            failed = false;
+            return result;
+        }
+        finally
+        {
+            ArchiveMetrics.RecordDatabase(database.Name, started, failed);
+        }
+    }
+
+    private async Task<T> TryAsync<T>(Func<ArchiveContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
         var conflicts = 0;
         var connectionsLost = 0;
         while (true)
@@ -41,6 +61,7 @@ internal sealed class DatabaseSession(IArchiveDatabase database, ILogger<Databas
                     _ => false,
                 };
                 if (!again) throw Translate(fault, exception);
+                ArchiveMetrics.CountRetry(database.Name, fault.ToString());
                 Log.TryingAgain(logger, fault, conflicts + connectionsLost);
             }
 

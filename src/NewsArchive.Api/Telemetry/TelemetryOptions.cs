@@ -1,0 +1,13 @@
+namespace NewsArchive.Api.Telemetry;
+
+/// <summary>Section `Telemetry`: where measurements and traces go.</summary>
+internal sealed class TelemetryOptions
+{
+    public const string Section = "Telemetry";
+
+    /// <summary>Whether `/metrics` answers, in the text format of Prometheus; default true.</summary>
+    public bool Prometheus { get; set; } = true;
+
+    /// <summary>Address of an OpenTelemetry collector (`http://collector:4317`), which metrics and traces are sent to; default none.</summary>
+    public Uri? OtlpEndpoint { get; set; }
+}

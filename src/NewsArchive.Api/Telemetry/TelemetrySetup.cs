@@ -1,0 +1,58 @@
+using System.Net;
+using System.Reflection;
+
+using Microsoft.Extensions.Options;
+
+using NewsArchive.Archive.Telemetry;
+
+using Npgsql;
+
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace NewsArchive.Api.Telemetry;
+
+/// <summary>Metrics for Prometheus to fetch, and metrics and traces for an OpenTelemetry collector.</summary>
+internal static class TelemetrySetup
+{
+    private const string MetricsPath = "/metrics";
+
+    private static readonly string[] Meters =
+        [ArchiveTelemetry.Name, "Npgsql", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime"];
+
+    public static void AddTelemetry(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<IValidateOptions<TelemetryOptions>, TelemetryChecks>();
+        builder.Services.AddOptions<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section).ValidateOnStart();
+        var options = builder.Configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() ?? new TelemetryOptions();
+        var collector = options.OtlpEndpoint is { IsAbsoluteUri: true } address ? address : null;
+        if (!options.Prometheus && collector is null) return;
+
+        var telemetry = builder.Services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService(
+            "newsarchive", serviceVersion: typeof(TelemetrySetup).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion));
+        telemetry.WithMetrics(metrics =>
+        {
+            metrics.AddMeter(Meters);
+            if (options.Prometheus) metrics.AddPrometheusExporter();
+            if (collector is not null) metrics.AddOtlpExporter(exporter => exporter.Endpoint = collector);
+        });
+        // Without a collector nobody reads traces, and each request would still pay for them.
+        if (collector is null) return;
+        telemetry.WithTracing(traces => traces
+            .AddSource(ArchiveTelemetry.Name)
+            .AddAspNetCoreInstrumentation(requests => requests.Filter = context => !context.Request.Path.StartsWithSegments("/health"))
+            .AddNpgsql()
+            .AddOtlpExporter(exporter => exporter.Endpoint = collector));
+    }
+
+    /// <summary>Measurements tell of volumes and sources, so that only this machine may fetch them.</summary>
+    public static void UseMetrics(this WebApplication app)
+    {
+        if (!app.Services.GetRequiredService<IOptions<TelemetryOptions>>().Value.Prometheus) return;
+        app.UseOpenTelemetryPrometheusScrapingEndpoint(context => context.Request.Path == MetricsPath && IsLocal(context));
+    }
+
+    /// <summary>By the connection itself: a header can say anything. One without an address is a socket of this machine.</summary>
+    private static bool IsLocal(HttpContext context) => context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address);
+}
