@@ -33,9 +33,8 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
     /// <summary>PostgreSQL takes many writers; conflicts between them are found by keys and versions.</summary>
     public ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable>(Nothing.ToRelease);
 
-    /// <summary>The data layer locks its history table, which ends with the connection; waiting is bounded by lock_timeout.</summary>
     public ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken) =>
-        ValueTask.FromResult<IDisposable>(Nothing.ToRelease);
+        MigrationTurn.EnterAsync(context, WithLockTimeout(connection, options.MigrationLockTimeout), cancellationToken);
 
     private static string WithLockTimeout(NpgsqlConnectionStringBuilder connection, TimeSpan timeout) =>
         new NpgsqlConnectionStringBuilder(connection.ToString())

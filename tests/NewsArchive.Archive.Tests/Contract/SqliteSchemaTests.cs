@@ -17,12 +17,23 @@ public sealed class SqliteSchemaTests(SqliteTestDatabase database) : SchemaContr
     [Fact]
     public async Task A_lock_that_a_killed_migration_left_is_cleared()
     {
-        await Database.ExecuteAsync("""DELETE FROM "__EFMigrationsLock"; INSERT INTO "__EFMigrationsLock" VALUES (1, '2020-01-01 00:00:00+00:00')""", Cancellation);
-        // Something to apply, else the lock would not be asked for.
-        await Database.ExecuteAsync("""DROP TABLE originals; DROP TABLE revisions; DROP TABLE articles; DELETE FROM "__EFMigrationsHistory" """, Cancellation);
+        // An empty database, so that there is something to apply: else the lock would not be asked for.
+        var connectionString = await Database.NewConnectionStringAsync(Cancellation);
+        await using (var connection = new SqliteConnection(connectionString))
+        {
+            await connection.OpenAsync(Cancellation);
+            await using var command = connection.CreateCommand();
+            command.CommandText = """
+                CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsLock" VALUES (1, '2020-01-01 00:00:00+00:00')
+                """;
+            await command.ExecuteNonQueryAsync(Cancellation);
+        }
+
+        await using var services = Database.Open(connectionString: connectionString);
         var watch = Stopwatch.StartNew();
 
-        Assert.NotEmpty(await Schema.MigrateAsync(Cancellation).WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
+        Assert.NotEmpty(await services.GetRequiredService<IArchiveSchema>().MigrateAsync(Cancellation).WaitAsync(TimeSpan.FromSeconds(20), Cancellation));
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
     }
