@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 using NewsArchive.Api.Bulk;
+using NewsArchive.Api.Idempotency;
 using NewsArchive.Api.Logging;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
@@ -35,6 +36,7 @@ internal static class IngestEndpoints
                 + "The same article always gets the same id: sent again it is left unchanged (200); sent with content that none of its revisions has, it gets a new revision (200). "
                 + "The kept original of a JSON object is its content in UTF-8.")
             .WithMetadata(BodyDescription.Article)
+            .WithIdempotencyKey()
             .Produces<IngestResource>(StatusCodes.Status201Created)
             .Produces<IngestResource>()
             .ProducesProblem(400).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422).ProducesProblem(503);

@@ -1,4 +1,5 @@
 using NewsArchive.Api.Endpoints;
+using NewsArchive.Api.Idempotency;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Telemetry;
@@ -21,6 +22,7 @@ internal static class PipelineSetup
         });
         app.UseMetrics();
         app.UseOpenApiDocument();
+        app.UseMiddleware<IdempotencyMiddleware>();
 
         app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();
         app.MapParse();

@@ -21,6 +21,7 @@ internal static class OpenApiSetup
             });
             options.OperationFilter<RequestBodies>();
             options.OperationFilter<QueryParameters>();
+            options.OperationFilter<IdempotencyHeader>();
             options.OperationFilter<Responses>();
             options.OperationFilter<ResponseExamples>();
             options.SupportNonNullableReferenceTypes();

@@ -44,6 +44,12 @@ internal static class ProblemCatalog
     public static ProblemKind MethodNotAllowed { get; } = new("method-not-allowed", 405, "Method not allowed",
         "The address exists, but not for this method; the header Allow names those it takes.");
 
+    public static ProblemKind IdempotencyUnderWay { get; } = new("idempotency-under-way", 409, "Request under way",
+        "A request with this Idempotency-Key is being answered. Send it again after the seconds that Retry-After names.");
+
+    public static ProblemKind IdempotencyMismatch { get; } = new("idempotency-mismatch", 422, "Idempotency key of another request",
+        "This Idempotency-Key was used with another request. A new request needs a new key.");
+
     public static ProblemKind ArchiveUnavailable { get; } = new("archive-unavailable", 503, "Archive unavailable",
         "The database does not answer. Nothing was written; try again after the seconds that Retry-After names.");
 
@@ -53,7 +59,8 @@ internal static class ProblemCatalog
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         EmptyText, BlankText, NoLetters, NoArticleText, TooLarge, UnsupportedMediaType, UnknownCharset, InvalidBytes,
-        MalformedJson, InvalidFields, BadRequest, NotFound, MethodNotAllowed, ArchiveUnavailable, Unexpected,
+        MalformedJson, InvalidFields, BadRequest, NotFound, MethodNotAllowed,
+        IdempotencyUnderWay, IdempotencyMismatch, ArchiveUnavailable, Unexpected,
     ];
 
     public static ProblemKind Of(FaultKind fault) => fault switch

@@ -15,6 +15,8 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
 
     public DbSet<OriginalRow> Originals => Set<OriginalRow>();
 
+    public DbSet<ReplyRow> Replies => Set<ReplyRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         database.ConfigureConventions(configurationBuilder);
 
@@ -23,6 +25,7 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
         modelBuilder.ApplyConfiguration(new ArticleConfiguration());
         modelBuilder.ApplyConfiguration(new RevisionConfiguration());
         modelBuilder.ApplyConfiguration(new OriginalConfiguration());
+        modelBuilder.ApplyConfiguration(new ReplyConfiguration());
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {
             property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));

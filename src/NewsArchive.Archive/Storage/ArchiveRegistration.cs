@@ -16,6 +16,7 @@ internal static class ArchiveRegistration
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ArticleListing>();
         services.AddSingleton<IArticleArchive, ArticleArchive>();
+        services.AddSingleton<IReplyStore, ReplyStore>();
         services.AddSingleton<IArchiveSchema, ArchiveSchema>();
         return services;
     }

@@ -18,6 +18,8 @@ public abstract class ArchiveContract<TDatabase>(TDatabase database) : IClassFix
 
     protected IArchiveSchema Schema => _services!.GetRequiredService<IArchiveSchema>();
 
+    protected IReplyStore Replies => _services!.GetRequiredService<IReplyStore>();
+
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
