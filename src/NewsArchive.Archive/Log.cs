@@ -19,4 +19,28 @@ internal static partial class Log
 
     [LoggerMessage(2020, LogLevel.Information, "{Database} migrated: {Migrations}")]
     public static partial void Migrated(ILogger logger, string database, IReadOnlyList<string> migrations);
+
+    [LoggerMessage(2030, LogLevel.Information, "Run {RunId} of source {SourceId} started, taken up again: {Resumed}")]
+    public static partial void RunStarted(ILogger logger, Guid runId, Guid sourceId, bool resumed);
+
+    [LoggerMessage(2031, LogLevel.Information, "Run {RunId} of source {SourceId} ended, failure: {Failure}")]
+    public static partial void RunEnded(ILogger logger, Guid runId, Guid sourceId, string? failure);
+
+    [LoggerMessage(2032, LogLevel.Warning, "Run {RunId}: {Reason}")]
+    public static partial void RunLost(ILogger logger, Guid runId, string reason);
+
+    [LoggerMessage(2033, LogLevel.Warning, "Run {RunId} is interrupted and goes on later: {Reason}")]
+    public static partial void RunInterrupted(ILogger logger, Guid runId, string reason);
+
+    [LoggerMessage(2034, LogLevel.Error, "Run {RunId} failed unexpectedly")]
+    public static partial void RunFaulted(ILogger logger, Guid runId, Exception exception);
+
+    [LoggerMessage(2035, LogLevel.Error, "Item {Number} of run {RunId} failed unexpectedly")]
+    public static partial void ItemFaulted(ILogger logger, Guid runId, int number, Exception exception);
+
+    [LoggerMessage(2036, LogLevel.Warning, "The lease of source {SourceId} could not be renewed: {Reason}")]
+    public static partial void LeaseNotRenewed(ILogger logger, Guid sourceId, string reason);
+
+    [LoggerMessage(2037, LogLevel.Warning, "Looking for sources that are due failed: {Reason}")]
+    public static partial void TickFailed(ILogger logger, string reason);
 }

@@ -17,6 +17,16 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
 
     public DbSet<ReplyRow> Replies => Set<ReplyRow>();
 
+    public DbSet<SourceRow> Sources => Set<SourceRow>();
+
+    public DbSet<SourceStateRow> SourceStates => Set<SourceStateRow>();
+
+    public DbSet<RunRow> Runs => Set<RunRow>();
+
+    public DbSet<RunItemRow> RunItems => Set<RunItemRow>();
+
+    public DbSet<SeenItemRow> SeenItems => Set<SeenItemRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         database.ConfigureConventions(configurationBuilder);
 
@@ -26,6 +36,13 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
         modelBuilder.ApplyConfiguration(new RevisionConfiguration());
         modelBuilder.ApplyConfiguration(new OriginalConfiguration());
         modelBuilder.ApplyConfiguration(new ReplyConfiguration());
+        var sources = new SourceConfiguration();
+        modelBuilder.ApplyConfiguration<SourceRow>(sources);
+        modelBuilder.ApplyConfiguration<SourceStateRow>(sources);
+        var runs = new RunConfiguration();
+        modelBuilder.ApplyConfiguration<RunRow>(runs);
+        modelBuilder.ApplyConfiguration<RunItemRow>(runs);
+        modelBuilder.ApplyConfiguration<SeenItemRow>(runs);
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {
             property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));

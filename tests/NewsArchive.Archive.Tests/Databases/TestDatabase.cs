@@ -19,11 +19,13 @@ public abstract class TestDatabase : IAsyncLifetime
     public async Task CreateAsync(CancellationToken cancellationToken) => _connectionString ??= await NewConnectionStringAsync(cancellationToken);
 
     /// <returns>Services as an application has them; a second one stands for a second process.</returns>
-    public ServiceProvider Open(Func<ArchiveOptions, ArchiveOptions>? configure = null, string? connectionString = null)
+    public ServiceProvider Open(
+        Func<ArchiveOptions, ArchiveOptions>? configure = null, string? connectionString = null, Action<IServiceCollection>? add = null)
     {
         var options = new ArchiveOptions { ConnectionString = connectionString ?? ConnectionString };
         var services = new ServiceCollection().AddSingleton<TimeProvider>(Clock);
         AddArchive(services, configure?.Invoke(options) ?? options);
+        add?.Invoke(services);
         return services.BuildServiceProvider();
     }
 

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+
+using NewsArchive.Parsing;
+
+namespace NewsArchive.Archive.Importing.Sources;
+
+/// <summary>Where a source's articles are listed.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<SourceKind>))]
+public enum SourceKind
+{
+    /// <summary>RSS, Atom or JSON Feed.</summary>
+    Feed,
+
+    /// <summary>A sitemap, a news sitemap, or an index of sitemaps.</summary>
+    Sitemap,
+
+    /// <summary>A page whose links a CSS selector names.</summary>
+    Listing,
+
+    /// <summary>A folder on the service's machine; files put there are imported and moved away.</summary>
+    Folder,
+}
+
+/// <summary>When the page of an article is fetched.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<FullArticles>))]
+public enum FullArticles
+{
+    /// <summary>Where the feed gives only a summary.</summary>
+    Auto,
+
+    /// <summary>For every article.</summary>
+    Always,
+
+    /// <summary>Never: what the feed gives is archived.</summary>
+    Never,
+}
