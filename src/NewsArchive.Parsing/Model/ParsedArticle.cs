@@ -42,6 +42,10 @@ public sealed record ParsedArticle
 
     public IReadOnlyList<ArticleImage> Images { get; init => field = value ?? []; } = [];
 
+    /// <summary>What the article's page says of it; null for raw text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ArticleMetadata? Metadata { get; init; }
+
     /// <summary>The clean article, in reading order.</summary>
     public IReadOnlyList<ArticleBlock> Blocks { get; init => field = value ?? []; } = [];
 

@@ -47,4 +47,17 @@ internal sealed record PageMetadata
 
     /// <summary>Where each field was read, by its name in JSON.</summary>
     public IReadOnlyDictionary<string, MetadataSource> Sources { get; init; } = new Dictionary<string, MetadataSource>();
+
+    /// <summary>The part that goes into the parsed article beside its own fields.</summary>
+    public ArticleMetadata ToArticleMetadata() => new()
+    {
+        Sources = Sources,
+        SiteName = SiteName,
+        Description = Description,
+        ModifiedAt = ModifiedAt,
+        Paywalled = Paywalled,
+        Licence = Licence,
+        LiveBlog = IsLiveBlog,
+        OtherPages = OtherPages,
+    };
 }
