@@ -41,11 +41,19 @@ public sealed class ArticleParser
         return _options.RepairSpacing ? article with { Blocks = SpacingRepair.Repair(article.Blocks) } : article;
     }
 
-    /// <summary>Reads an HTML page: its text with line breaks at block elements, then as <see cref="ParseText"/>.</summary>
-    /// <param name="html">The page. Its offsets are those of the extracted text.</param>
+    /// <summary>Reads an HTML page: its metadata, the text of its article, then as <see cref="ParseText"/>.</summary>
+    /// <param name="html">The page. Offsets are those of the text taken from it.</param>
+    /// <param name="hints">What else is known of the article; it wins over what the page says.</param>
     public ParsedArticle ParseHtml(string html, ArticleHints? hints = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return ParseText(HtmlText.Extract(html), hints);
+        hints ??= ArticleHints.None;
+
+        var page = ArticlePageReader.Read(html, hints, Catalog);
+        var told = page.Complete(hints);
+        var draft = TextCleaner.Clean(page.Text.Text, told, _knowledge, page.Publisher, page.Text.Lines);
+        var article = ArticleAssembly.Assemble(draft, PublisherFinder.Choose(Catalog, told, draft.Publisher, draft.UnknownOutlet, page.Text.Text));
+        article = page.Complete(article, hints);
+        return _options.RepairSpacing ? article with { Blocks = SpacingRepair.Repair(article.Blocks) } : article;
     }
 }

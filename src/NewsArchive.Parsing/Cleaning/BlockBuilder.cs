@@ -11,9 +11,10 @@ internal sealed class BlockBuilder(Draft draft, List<Claim> claims)
 
     private readonly List<ArticleBlock> _blocks = new(draft.Lines.Length);
     private readonly List<(int Start, int End)> _parts = [];
-    private readonly bool _isFlat = draft.Lines.Length == 1;
+    private readonly bool _isFlat = draft.Lines.Length == 1 && draft.Markup is null;
     private int _nextClaim;
     private int _nextHeading;
+    private int _nextAside;
 
     /// <param name="claims">What was removed, sorted by place.</param>
     public static List<ArticleBlock> Build(Draft draft, List<Claim> claims) => new BlockBuilder(draft, claims).Build();
@@ -22,6 +23,7 @@ internal sealed class BlockBuilder(Draft draft, List<Claim> claims)
     {
         for (var i = draft.NextOpen(-1); i >= 0;)
         {
+            AddSetAside(i);
             var next = draft.NextOpen(i);
             ref readonly var line = ref draft.Lines[i];
             AddLine(line.Start, line.End);
@@ -29,7 +31,20 @@ internal sealed class BlockBuilder(Draft draft, List<Claim> claims)
             i = next;
         }
 
+        AddSetAside(draft.Lines.Length);
         return _blocks;
+    }
+
+    /// <summary>Captions stand between paragraphs, never inside one.</summary>
+    private void AddSetAside(int until)
+    {
+        if (draft.Markup is null || _parts.Count > 0) return;
+        for (; _nextAside < until; _nextAside++)
+        {
+            if (!draft.Lines[_nextAside].IsSetAside) continue;
+            _parts.Add((draft.Lines[_nextAside].Start, draft.Lines[_nextAside].End));
+            Finish(draft.Lines[_nextAside].Kind, null);
+        }
     }
 
     /// <summary>A line with subheadings inside becomes several blocks.</summary>

@@ -1,9 +1,11 @@
 using NewsArchive.Parsing.Cleaning.Datelines;
 using NewsArchive.Parsing.Cleaning.Drafting;
+using NewsArchive.Parsing.Cleaning.Markup;
 using NewsArchive.Parsing.Cleaning.Noise;
 using NewsArchive.Parsing.Cleaning.People;
 using NewsArchive.Parsing.Cleaning.Repeats;
 using NewsArchive.Parsing.Cleaning.Structure;
+using NewsArchive.Parsing.Html.Content;
 using NewsArchive.Parsing.Publishers;
 
 namespace NewsArchive.Parsing.Cleaning;
@@ -14,6 +16,7 @@ internal static class TextCleaner
     /// <summary>The recognisers in the order they are asked. What one has claimed the later ones no longer see.</summary>
     internal static readonly Action<Draft>[] Recognizers =
     [
+        MarkupRecognizer.Recognize,     // what a page says of itself need not be guessed
         TimeRecognizer.RecognizeHead,   // a date line above the text would hide the dateline
         PhraseRecognizer.RecognizeLines,
         VideoRecognizer.Recognize,      // "Simak juga Video" is no related link
@@ -41,9 +44,10 @@ internal static class TextCleaner
         return new Knowledge(catalog, [.. GeneralPhrases.All, .. own]);
     }
 
-    public static Draft Clean(string source, ArticleHints hints, Knowledge knowledge, PublisherProfile? publisher)
+    /// <param name="markup">For the text of a page: what its markup says of each line.</param>
+    public static Draft Clean(string source, ArticleHints hints, Knowledge knowledge, PublisherProfile? publisher, List<PageLine>? markup = null)
     {
-        var draft = new Draft(source, hints, knowledge, publisher);
+        var draft = new Draft(source, hints, knowledge, publisher, markup);
         foreach (var recognize in Recognizers) recognize(draft);
         return draft;
     }

@@ -32,7 +32,16 @@ public sealed record ArticleBlock(BlockKind Kind, string Text, int Start, int En
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Rule { get; init; }
 
+    /// <summary>The links of an HTML page inside the block; null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LinkSpan>? Links { get; init; }
+
     /// <summary>For a subheading: why it is taken for one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Explanation? Reason { get; init; }
 }
+
+/// <param name="Start">Offset of the first linked character.</param>
+/// <param name="End">Offset after the last one.</param>
+/// <param name="Url">Absolute http(s) address.</param>
+public sealed record LinkSpan(int Start, int End, string Url);

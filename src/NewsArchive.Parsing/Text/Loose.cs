@@ -18,6 +18,21 @@ internal static class Loose
         return at;
     }
 
+    /// <summary>Whether two texts have the same letters and digits in the same order, whatever their case and all else.</summary>
+    public static bool SameLetters(ReadOnlySpan<char> text, ReadOnlySpan<char> other)
+    {
+        var at = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c)) continue;
+            while (at < other.Length && !char.IsLetterOrDigit(other[at])) at++;
+            if (at == other.Length || !Same(c, other[at++])) return false;
+        }
+
+        while (at < other.Length && !char.IsLetterOrDigit(other[at])) at++;
+        return at == other.Length;
+    }
+
     private static bool Same(char a, char b) => a == b || char.ToUpperInvariant(a) == char.ToUpperInvariant(b) || (IsApostrophe(a) && IsApostrophe(b));
 
     private static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';

@@ -1,3 +1,4 @@
+using NewsArchive.Parsing.Html.Content;
 using NewsArchive.Parsing.Publishers;
 using NewsArchive.Parsing.Text;
 
@@ -19,8 +20,10 @@ internal sealed class Draft
     private readonly OpenLines _open;
     private int _lastParagraph;
 
-    public Draft(string source, ArticleHints hints, Knowledge knowledge, PublisherProfile? publisher)
+    /// <param name="markup">For the text of a page: its lines, as many as the source has.</param>
+    public Draft(string source, ArticleHints hints, Knowledge knowledge, PublisherProfile? publisher, List<PageLine>? markup = null)
     {
+        Markup = markup;
         Source = source;
         Hints = hints;
         Knowledge = knowledge;
@@ -34,6 +37,9 @@ internal sealed class Draft
     }
 
     public string Source { get; }
+
+    /// <summary>What a page's markup says of each line; null for raw text.</summary>
+    public List<PageLine>? Markup { get; }
 
     public ArticleHints Hints { get; }
 
@@ -110,6 +116,14 @@ internal sealed class Draft
         // Lines are only ever taken away, so the last paragraph only ever moves up.
         while (_lastParagraph > 0 && !IsParagraph(_lastParagraph)) _lastParagraph--;
         return line >= _lastParagraph;
+    }
+
+    /// <summary>Keeps a line as a block of its own that no recogniser looks at.</summary>
+    public void SetAside(int line, BlockKind kind)
+    {
+        Lines[line].Kind = kind;
+        Lines[line].IsSetAside = true;
+        Close(line, null);
     }
 
     public void MarkSignOff(int line) => SignOffLine = SignOffLine < 0 ? line : Math.Min(SignOffLine, line);

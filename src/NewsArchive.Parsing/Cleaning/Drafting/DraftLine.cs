@@ -49,6 +49,9 @@ internal struct DraftLine(TextLine line, bool afterBlank)
     /// <summary>The rule that made it a subheading.</summary>
     public CleaningRule? Rule { get; set; }
 
+    /// <summary>Whether it is a block that stands outside the article's text: a caption.</summary>
+    public bool IsSetAside { get; set; }
+
     /// <summary>Whether something of it is left.</summary>
     public bool IsOpen { get; private set; } = true;
 

@@ -15,6 +15,8 @@ internal static class LineJoiner
 
     public static void Recognize(Draft draft)
     {
+        // A page says itself where its blocks end.
+        if (draft.Markup is not null) return;
         var broken = false;
         var previous = draft.NextOpen(-1);
         for (var line = draft.NextOpen(previous); line >= 0; (previous, line) = (line, draft.NextOpen(line)))

@@ -39,7 +39,7 @@ internal static class SubheadingRecognizer
     {
         last = line;
         rule = SubheadingRules.ShortLine;
-        if (draft.JoinsPrevious(line) || draft.Lines[line].Kind == BlockKind.Subheading || !LooksLikeHeading(draft.Text(line))) return false;
+        if (draft.JoinsPrevious(line) || draft.Lines[line].Kind != BlockKind.Paragraph || !LooksLikeHeading(draft.Text(line))) return false;
         // A broken heading: "Izin eksplorasi / PT Gag Nikel".
         var next = draft.NextOpen(line);
         while (next >= 0 && draft.JoinsPrevious(next)) (last, next) = (next, draft.NextOpen(next));

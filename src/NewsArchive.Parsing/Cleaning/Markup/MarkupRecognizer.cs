@@ -1,0 +1,63 @@
+using NewsArchive.Parsing.Cleaning.Drafting;
+using NewsArchive.Parsing.Html.Content;
+using NewsArchive.Parsing.Text;
+
+namespace NewsArchive.Parsing.Cleaning.Markup;
+
+/// <summary>Takes from a page's markup what a text cannot tell: kinds of blocks, captions, boxes of other things.</summary>
+internal static class MarkupRecognizer
+{
+    private const int MinTitleWords = 4;
+    private const float AllLinked = 0.9f;
+
+    public static void Recognize(Draft draft)
+    {
+        if (draft.Markup is not { } lines) return;
+        for (var i = 0; i < lines.Count; i++) Read(draft, lines, i);
+    }
+
+    private static void Read(Draft draft, List<PageLine> lines, int i)
+    {
+        var line = lines[i];
+        if (line.Box != BoxKind.None)
+        {
+            var (kind, rule) = MarkupRules.Of(line.Box);
+            if (kind == RemovedKind.Related && line.Linked > 0) draft.AddRelated(line.Start, line.End);
+            draft.ClaimLines(i, i, kind, rule);
+        }
+        else if (IsTitle(draft, i))
+        {
+            draft.ClaimLines(i, i, RemovedKind.Metadata, MarkupRules.RepeatedTitle);
+        }
+        else if (line.Kind == BlockKind.Caption)
+        {
+            draft.SetAside(i, BlockKind.Caption);
+        }
+        else if (IsLinkLine(draft, lines, i))
+        {
+            draft.AddRelated(line.Start, line.End);
+            draft.ClaimLines(i, i, RemovedKind.Related, MarkupRules.LinkLine);
+        }
+        else if (line.Kind == BlockKind.Subheading)
+        {
+            draft.Lines[i].Kind = BlockKind.Subheading;
+            draft.Lines[i].Rule = MarkupRules.HeadingElement;
+        }
+        else
+        {
+            draft.Lines[i].Kind = line.Kind;
+        }
+    }
+
+    /// <summary>A headline that is a link all through, beside others or in a heading. Alone it may be the article's own way to point at something.</summary>
+    private static bool IsLinkLine(Draft draft, List<PageLine> lines, int i)
+    {
+        if (!IsAllLinked(lines[i]) || Words.Count(draft.Text(i), MinTitleWords) < MinTitleWords) return false;
+        return lines[i].Kind == BlockKind.Subheading || (i > 0 && IsAllLinked(lines[i - 1])) || (i + 1 < lines.Count && IsAllLinked(lines[i + 1]));
+    }
+
+    private static bool IsAllLinked(PageLine line) => line.Linked >= AllLinked * (line.End - line.Start);
+
+    private static bool IsTitle(Draft draft, int i) =>
+        draft.Hints.Title is { Length: > 0 } title && Loose.SameLetters(draft.Text(i), title);
+}

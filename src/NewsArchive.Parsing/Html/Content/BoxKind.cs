@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+
+namespace NewsArchive.Parsing.Html.Content;
+
+/// <summary>What a part of a page is for, as its class and id name it.</summary>
+internal enum BoxKind : byte
+{
+    None,
+
+    /// <summary>Menus, footers, bars, widgets, dialogs.</summary>
+    Furniture,
+    Related,
+    Advertisement,
+    Promo,
+    Share,
+    Tags,
+    Comments,
+    Byline,
+    Date,
+    Caption,
+    EmbeddedPost,
+    Pagination,
+
+    /// <summary>Named as the place of the article's text.</summary>
+    Content,
+}
+
+/// <summary>Reads class and id attributes as words.</summary>
+internal static class BoxKinds
+{
+    private const int MaxWord = 24;
+
+    private static readonly FrozenDictionary<string, BoxKind> Words = Build();
+    private static readonly FrozenDictionary<string, BoxKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The first kind that a word of the attribute names; a word of noise wins over one of content.</summary>
+    /// <param name="names">A class or id attribute: words are runs of letters, and end where a capital begins ("boxKomentar").</param>
+    public static BoxKind Of(string? names)
+    {
+        if (string.IsNullOrEmpty(names)) return BoxKind.None;
+        var found = BoxKind.None;
+        Span<char> word = stackalloc char[MaxWord];
+        var length = 0;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            var c = i < names.Length ? names[i] : ' ';
+            var isLetter = char.IsAsciiLetter(c);
+            if (length > 0 && (!isLetter || (char.IsAsciiLetterUpper(c) && char.IsAsciiLetterLower(names[i - 1]))))
+            {
+                if (length <= MaxWord && Lookup.TryGetValue(word[..length], out var kind) && kind != BoxKind.None)
+                {
+                    if (kind != BoxKind.Content) return kind;
+                    found = kind;
+                }
+
+                length = 0;
+            }
+
+            if (!isLetter) continue;
+            if (length < MaxWord) word[length] = char.ToLowerInvariant(c);
+            length++;
+        }
+
+        return found;
+    }
+
+    private static FrozenDictionary<string, BoxKind> Build()
+    {
+        var words = new Dictionary<string, BoxKind>(StringComparer.Ordinal);
+        Add(BoxKind.Furniture, """
+            nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar widget widgets masthead topbar toolbar cookie cookies consent gdpr modal popup overlay lightbox
+            login signin register search skip toc print rating ratings disclaimer copyright offcanvas drawer ticker carousel accessibility feedback poll polling lisensi license
+            infobox navbox catlinks
+            """);
+        Add(BoxKind.Related, """
+            related relateds relatedposts terkait bterkait recommended recommend recommendation recommendations rekomendasi bacajuga lihatjg lihatjuga simakjuga readmore readalso alsoread recirc
+            recirculation popular populer terpopuler trending mostread mostpopular terbaru latest morestories outbrain taboola popin mgid upnext nextpost similar lainnya berikutnya
+            headlines sisip crosspromo
+            """);
+        Add(BoxKind.Advertisement, "ad ads adv advert adverts advertisement advertising adsense adslot adunit dfp gpt sponsor sponsored sponsorship iklan billboard leaderboard parallax giantwp");
+        Add(BoxKind.Promo, "newsletter newsletters subscribe subscription signup promo promotion paywall donate donation follow appdownload whatsapp telegram cta");
+        Add(BoxKind.Share, "share shares sharing sharedaddy sharebar shareline social socials sosmed addtoany addthis jp likes");
+        Add(BoxKind.Tags, "tag tags taglist hashtag topik topics categories keywords");
+        Add(BoxKind.Comments, "comment comments komentar disqus respond reply replies commentlist");
+        Add(BoxKind.Byline, "author authors byline penulis reporter editor editors redaktur jurnalis wartawan bio contributor contributors authorbox");
+        Add(BoxKind.Date, "date dateline datetime timestamp tanggal published pubdate readtime");
+        Add(BoxKind.Caption, "caption captions photodesc imgcaption figcaption teaserpic deskripsi");
+        Add(BoxKind.EmbeddedPost, "twitter tweet instagram tiktok fbpost");
+        Add(BoxKind.Pagination, "pagination paging pager halaman");
+        Add(BoxKind.Content, "article articlebody body content entry post story text detail read news berita artikel isi");
+        // Names of whole pages and of ordinary layout, whatever else they sound like.
+        words["post"] = BoxKind.Content;
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+
+        void Add(BoxKind kind, string list)
+        {
+            foreach (var word in list.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)) words.TryAdd(word, kind);
+        }
+    }
+}
