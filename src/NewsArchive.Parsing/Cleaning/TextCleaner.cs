@@ -34,6 +34,8 @@ internal static class TextCleaner
         CreditRecognizer.Recognize,     // the sign-off is found from the end, once the furniture behind it is gone
         TailRecognizer.Recognize,
         FlatHeadingRecognizer.Recognize,
+        EdgeRecognizer.Recognize,
+        BoldHeadingRecognizer.Recognize,
         SubheadingRecognizer.Recognize, // last: a heading is known by the paragraphs around it
     ];
 

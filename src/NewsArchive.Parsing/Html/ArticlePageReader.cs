@@ -19,7 +19,7 @@ internal static class ArticlePageReader
         var publisher = PublisherFinder.FromHints(catalog, hints)
             ?? (hints.Publisher is null or "" && Uri.TryCreate(metadata.Url, UriKind.Absolute, out var url) ? catalog.FindByHost(url.Host) : null);
         if (document.DocumentElement is not { } root) return new ArticlePage(PageText.Empty, metadata, publisher);
-        var nodes = PageNodes.List(root);
+        var nodes = PageNodes.List(root, CancellationToken.None);
         var article = ArticleFinder.Find(nodes, new Witness(metadata.ArticleBody));
         // A page without any prose: all its text is better than none.
         return new ArticlePage(PageTextBuilder.Build(nodes, Math.Max(0, article)), metadata, publisher);

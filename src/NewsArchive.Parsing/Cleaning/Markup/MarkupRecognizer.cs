@@ -8,6 +8,7 @@ namespace NewsArchive.Parsing.Cleaning.Markup;
 internal static class MarkupRecognizer
 {
     private const int MinTitleWords = 4;
+    private const int MinTitleLength = 20;
     private const float AllLinked = 0.9f;
 
     public static void Recognize(Draft draft)
@@ -59,5 +60,6 @@ internal static class MarkupRecognizer
     private static bool IsAllLinked(PageLine line) => line.Linked >= AllLinked * (line.End - line.Start);
 
     private static bool IsTitle(Draft draft, int i) =>
-        draft.Hints.Title is { Length: > 0 } title && Loose.SameLetters(draft.Text(i), title);
+        draft.Hints.Title is { Length: > 0 } title
+        && (Loose.SameLetters(draft.Text(i), title) || (draft.Markup![i].Kind == BlockKind.Subheading && title.StartsWith(draft.Text(i), StringComparison.OrdinalIgnoreCase) && draft.Text(i).Length > MinTitleLength));
 }

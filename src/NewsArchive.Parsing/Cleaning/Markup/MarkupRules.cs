@@ -9,11 +9,20 @@ internal static class MarkupRules
     public static readonly CleaningRule HeadingElement = new(
         "heading-element", "ditandai sebagai judul bagian di halaman", "marked as a heading in the page");
 
+    public static readonly CleaningRule BoldLine = new(
+        "bold-line", "baris pendek bercetak tebal tanpa titik, diikuti teks biasa", "short bold line without a full stop, with plain text behind it");
+
     public static readonly CleaningRule RepeatedTitle = new(
         "repeated-title", "judul artikel yang diulang di atas isi", "the article's own headline, repeated above its text");
 
     public static readonly CleaningRule LinkLine = new(
         "link-only-line", "baris yang seluruhnya tautan: judul artikel lain", "line that is a link all through: the headline of another article");
+
+    public static readonly CleaningRule AboveArticle = new(
+        "line-above-article", "baris lepas di atas alinea pertama: penulis, waktu, atau rubrik", "loose line above the first paragraph: author, time or section");
+
+    public static readonly CleaningRule BelowArticle = new(
+        "line-below-article", "baris lepas di bawah alinea terakhir, bukan kalimat", "loose line below the last paragraph, no sentence");
 
     private static readonly CleaningRule RelatedBox = Box("related-box", "kotak tautan artikel lain", "box of links to other articles");
     private static readonly CleaningRule AdvertisementBox = Box("advertisement-box", "tempat iklan", "place of an advertisement");

@@ -25,6 +25,12 @@ internal enum BoxKind : byte
     Content,
 }
 
+internal static class BoxKindNames
+{
+    /// <summary>Whether it is a box of anything but the article.</summary>
+    public static bool IsNoise(this BoxKind box) => box is not (BoxKind.None or BoxKind.Content);
+}
+
 /// <summary>Reads class and id attributes as words.</summary>
 internal static class BoxKinds
 {
@@ -68,8 +74,8 @@ internal static class BoxKinds
     {
         var words = new Dictionary<string, BoxKind>(StringComparer.Ordinal);
         Add(BoxKind.Furniture, """
-            nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar widget widgets masthead topbar toolbar cookie cookies consent gdpr modal popup overlay lightbox
-            login signin register search skip toc print rating ratings disclaimer copyright offcanvas drawer ticker carousel accessibility feedback poll polling lisensi license
+            nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar masthead topbar toolbar cookie cookies privacy consent gdpr modal popup overlay lightbox
+            login signin register search skip toc print rightside rightsidedetail sidebarright rightbar rightcolumn sidecontent rating ratings disclaimer copyright offcanvas ticker carousel accessibility feedback poll polling 
             infobox navbox catlinks
             """);
         Add(BoxKind.Related, """
@@ -77,13 +83,13 @@ internal static class BoxKinds
             recirculation popular populer terpopuler trending mostread mostpopular terbaru latest morestories outbrain taboola popin mgid upnext nextpost similar lainnya berikutnya
             headlines sisip crosspromo
             """);
-        Add(BoxKind.Advertisement, "ad ads adv advert adverts advertisement advertising adsense adslot adunit dfp gpt sponsor sponsored sponsorship iklan billboard leaderboard parallax giantwp");
+        Add(BoxKind.Advertisement, "ad ads adv advert adverts advertisement advertising adsense adslot adunit dfp gpt sponsor sponsored sponsorship iklan leaderboard parallax giantwp");
         Add(BoxKind.Promo, "newsletter newsletters subscribe subscription signup promo promotion paywall donate donation follow appdownload whatsapp telegram cta");
-        Add(BoxKind.Share, "share shares sharing sharedaddy sharebar shareline social socials sosmed addtoany addthis jp likes");
+        Add(BoxKind.Share, "share shares sharing sharedaddy sharebar shareline social socials sosmed addtoany addthis likes");
         Add(BoxKind.Tags, "tag tags taglist hashtag topik topics categories keywords");
         Add(BoxKind.Comments, "comment comments komentar disqus respond reply replies commentlist");
-        Add(BoxKind.Byline, "author authors byline penulis reporter editor editors redaktur jurnalis wartawan bio contributor contributors authorbox");
-        Add(BoxKind.Date, "date dateline datetime timestamp tanggal published pubdate readtime");
+        Add(BoxKind.Byline, "author authors byline penulis reporter editors redaktur jurnalis wartawan bio contributor contributors authorbox");
+        Add(BoxKind.Date, "date dateline datetime timestamp tanggal pubdate readtime");
         Add(BoxKind.Caption, "caption captions photodesc imgcaption figcaption teaserpic deskripsi");
         Add(BoxKind.EmbeddedPost, "twitter tweet instagram tiktok fbpost");
         Add(BoxKind.Pagination, "pagination paging pager halaman");

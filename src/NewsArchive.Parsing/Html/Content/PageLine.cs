@@ -7,7 +7,10 @@ namespace NewsArchive.Parsing.Html.Content;
 /// <param name="Box">The box it stands in, or None.</param>
 /// <param name="Linked">How many of its characters are in links.</param>
 /// <param name="Strong">How many of its characters are bold.</param>
-internal readonly record struct PageLine(int Start, int End, BlockKind Kind, BoxKind Box, int Linked, int Strong);
+internal readonly record struct PageLine(int Start, int End, BlockKind Kind, BoxKind Box, int Linked, int Strong)
+{
+    public int Length => End - Start;
+}
 
 /// <param name="Start">Offset of the linked words in the extracted text.</param>
 /// <param name="End">Offset after them.</param>

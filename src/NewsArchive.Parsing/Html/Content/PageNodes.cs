@@ -7,78 +7,63 @@ namespace NewsArchive.Parsing.Html.Content;
 /// <summary>Lists a page's elements and texts in one walk, leaving out what is never shown.</summary>
 internal static class PageNodes
 {
-    /// <summary>Walks without recursion: a page may nest deeper than the stack.</summary>
-    public static List<PageNode> List(INode root)
+    // A walk that is to be stopped is asked for this often.
+    private const int NodesPerLook = 1024;
+
+    /// <summary>
+    /// Walks without recursion: a page may nest deeper than the stack. By places among the children: asking a node for
+    /// its next sibling would search its parent's children from the first on.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller has no more time.</exception>
+    public static List<PageNode> List(INode root, CancellationToken cancellationToken)
     {
         var nodes = new List<PageNode>(2048);
-        var (node, parent, block) = (root, -1, -1);
-        var links = new Stack<INode>();
-        while (true)
+        var open = new Stack<Level>();
+        Open(nodes, open, root, new Level(root.ChildNodes, -1, -1, 0));
+        while (open.TryPop(out var level))
         {
-            var at = Enter(nodes, node, parent, block, links.Count > 0);
-            if (at >= 0 && node.FirstChild is { } child)
+            if (level.Next == level.Children.Length)
             {
-                if (nodes[at].Tag == TagKind.Link) links.Push(node);
-                if (nodes[at].Tag.IsBlock()) block = at;
-                (node, parent) = (child, at);
+                if (level.Element >= 0) CollectionsMarshal.AsSpan(nodes)[level.Element].End = nodes.Count;
                 continue;
             }
 
-            while (node != root && node.NextSibling is null)
-            {
-                node = node.Parent!;
-                Leave(nodes, ref parent, ref block, node, links);
-            }
-
-            if (node == root) break;
-            node = node.NextSibling!;
-        }
-
-        var span = CollectionsMarshal.AsSpan(nodes);
-        for (var i = span.Length - 1; i >= 0; i--)
-        {
-            if (span[i].End == 0) span[i].End = i + 1;
-            if (span[i].Parent >= 0) span[span[i].Parent].End = Math.Max(span[span[i].Parent].End, span[i].End);
+            if (nodes.Count % NodesPerLook == 0) cancellationToken.ThrowIfCancellationRequested();
+            var child = level.Children[level.Next];
+            open.Push(level with { Next = level.Next + 1 });
+            if (child is IText text) AddText(nodes, text, level);
+            else Open(nodes, open, child, level);
         }
 
         return nodes;
     }
 
-    /// <returns>The element's place, or -1 where there is nothing below it to walk.</returns>
-    private static int Enter(List<PageNode> nodes, INode node, int parent, int block, bool inLink)
+    private static void Open(List<PageNode> nodes, Stack<Level> open, INode node, Level around)
     {
-        if (node is IText text)
-        {
-            AddText(nodes, text, parent, block, inLink);
-            return -1;
-        }
-
-        if (node is not IElement element) return -1;
+        if (node is not IElement element) return;
         var tag = TagKinds.Of(element.LocalName);
-        if (tag == TagKind.Hidden || IsHidden(element)) return -1;
-        nodes.Add(new PageNode(node, parent, tag, BoxOf(element, tag)));
-        return nodes.Count - 1;
+        if (tag == TagKind.Hidden || IsHidden(element)) return;
+        var at = nodes.Count;
+        nodes.Add(new PageNode(node, around.Element, tag, BoxOf(element, tag)) { End = at + 1 });
+        open.Push(new Level(element.ChildNodes, at, tag.IsBlock() ? at : around.Block, around.Links + (tag == TagKind.Link ? 1 : 0)));
     }
 
-    private static void Leave(List<PageNode> nodes, ref int parent, ref int block, INode left, Stack<INode> links)
-    {
-        if (links.Count > 0 && links.Peek() == left) links.Pop();
-        if (parent < 0) return;
-        parent = nodes[parent].Parent;
-        block = parent;
-        while (block >= 0 && !nodes[block].Tag.IsBlock()) block = nodes[block].Parent;
-    }
+    /// <param name="Element">Place of the element in the list, or -1 above the root.</param>
+    /// <param name="Block">Place of the innermost block around the children.</param>
+    /// <param name="Links">How many links are around them.</param>
+    /// <param name="Next">The child to look at next.</param>
+    private readonly record struct Level(INodeList Children, int Element, int Block, int Links, int Next = 0);
 
-    private static void AddText(List<PageNode> nodes, IText text, int parent, int block, bool inLink)
+    private static void AddText(List<PageNode> nodes, IText text, Level around)
     {
         var (length, marks) = Measure(text.Data);
         if (text.Data.Length == 0) return;
-        nodes.Add(new PageNode(text, parent, TagKind.Text, BoxKind.None));
-        if (block < 0 || length == 0) return;
-        ref var owner = ref CollectionsMarshal.AsSpan(nodes)[block];
+        nodes.Add(new PageNode(text, around.Element, TagKind.Text, BoxKind.None) { End = nodes.Count + 1 });
+        if (around.Block < 0 || length == 0) return;
+        ref var owner = ref CollectionsMarshal.AsSpan(nodes)[around.Block];
         owner.OwnText += length;
         owner.OwnMarks += marks;
-        if (inLink) owner.OwnLinks += length;
+        if (around.Links > 0) owner.OwnLinks += length;
     }
 
     private static (int Length, int Marks) Measure(string data)
@@ -106,7 +91,10 @@ internal static class PageNodes
             case TagKind.Main: return BoxKind.None;
         }
 
-        var box = BoxKinds.Of(element.ClassName);
+        var names = element.ClassName;
+        // Blog systems list a post's topics in its class: "post status-publish category-newsletter".
+        if (names is not null && (names.Contains("hentry", StringComparison.Ordinal) || names.Contains("status-publish", StringComparison.Ordinal))) return BoxKind.Content;
+        var box = BoxKinds.Of(names);
         if (box is not (BoxKind.None or BoxKind.Content)) return box;
         var named = BoxKinds.Of(element.Id);
         return named is BoxKind.None ? box : named;

@@ -10,6 +10,8 @@ namespace NewsArchive.Parsing.Html.Content;
 /// <summary>Writes the text of an element, a line for each block.</summary>
 internal sealed class PageTextBuilder
 {
+    private const int MaxBoldLine = 110;
+
     private readonly List<PageNode> _nodes;
     private readonly StringBuilder _text = new(8192);
     private readonly List<PageLine> _lines = [];
@@ -100,8 +102,11 @@ internal sealed class PageTextBuilder
         _breaks = 0;
         _pendingSpace = true;
         if (_text.Length == _lineStart) return;
-        if (breaks > 1 || Sentences.EndsSentence(Line()) || Line() is [.., ':']) EndLine();
+        if (breaks > 1 || Sentences.EndsSentence(Line()) || Line() is [.., ':'] || IsBoldLine()) EndLine();
     }
+
+    /// <summary>A heading that the page sets bold on the first line of its paragraph.</summary>
+    private bool IsBoldLine() => _strong >= _text.Length - _lineStart && _text.Length - _lineStart <= MaxBoldLine;
 
     private ReadOnlySpan<char> Line() => _text.ToString(_lineStart, _text.Length - _lineStart);
 
@@ -157,7 +162,7 @@ internal sealed class PageTextBuilder
                 TagKind.TableRow => BlockKind.Table,
                 _ => null,
             };
-            if (_nodes[i].Box is not (BoxKind.None or BoxKind.Content) && i > root) box = _nodes[i].Box;
+            if (_nodes[i].Box.IsNoise() && i > root) box = _nodes[i].Box;
         }
 
         if (box == BoxKind.Caption) (kind, box) = (BlockKind.Caption, BoxKind.None);

@@ -47,8 +47,8 @@ internal static class TagKinds
     private static FrozenDictionary<string, TagKind> Build()
     {
         var kinds = new Dictionary<string, TagKind>(StringComparer.Ordinal);
-        Add(TagKind.Hidden, "script style noscript template head title meta link svg math iframe object embed select option datalist button input textarea canvas audio video map area param source track img picture progress meter");
-        Add(TagKind.Block, "div section form fieldset center address dl dt dd details summary figure ul ol menu hr tbody thead tfoot header hgroup pre legend marquee dialog");
+        Add(TagKind.Hidden, "script style noscript template head title meta link svg math iframe object embed select option datalist button input textarea label canvas audio video map area param source track img picture progress meter");
+        Add(TagKind.Block, "div section fieldset center address dl dt dd details summary figure ul ol menu hr tbody thead tfoot header hgroup pre legend marquee dialog");
         Add(TagKind.Paragraph, "p");
         Add(TagKind.Heading, "h1 h2 h3 h4 h5 h6");
         Add(TagKind.ListItem, "li");
@@ -57,7 +57,7 @@ internal static class TagKinds
         Add(TagKind.TableRow, "tr");
         Add(TagKind.TableCell, "td th");
         Add(TagKind.Caption, "figcaption caption");
-        Add(TagKind.Frame, "nav footer aside");
+        Add(TagKind.Frame, "nav footer aside form");
         Add(TagKind.Main, "html body main article");
         Add(TagKind.Link, "a");
         Add(TagKind.Strong, "strong b");
