@@ -91,7 +91,6 @@ public sealed class IdempotencyTests(PostgresServer server)
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("dua kata")]
     [InlineData("\"\"")]
     public async Task A_key_that_is_none_is_refused(string key)
