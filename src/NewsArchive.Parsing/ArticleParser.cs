@@ -44,12 +44,15 @@ public sealed class ArticleParser
     /// <summary>Reads an HTML page: its metadata, the text of its article, then as <see cref="ParseText"/>.</summary>
     /// <param name="html">The page. Offsets are those of the text taken from it.</param>
     /// <param name="hints">What else is known of the article; it wins over what the page says.</param>
-    public ParsedArticle ParseHtml(string html, ArticleHints? hints = null)
+    /// <param name="cancellationToken">Ends the reading of a page that takes too long.</param>
+    /// <exception cref="PageRefusedException">The page is over a limit of <see cref="ParseOptions.PageLimits"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ParsedArticle ParseHtml(string html, ArticleHints? hints = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(html);
         hints ??= ArticleHints.None;
 
-        var page = ArticlePageReader.Read(html, hints, Catalog);
+        var page = ArticlePageReader.Read(html, hints, Catalog, _options.PageLimits, cancellationToken);
         var told = page.Complete(hints);
         var draft = TextCleaner.Clean(page.Text.Text, told, _knowledge, page.Publisher, page.Text.Lines);
         var article = ArticleAssembly.Assemble(draft, PublisherFinder.Choose(Catalog, told, draft.Publisher, draft.UnknownOutlet, page.Text.Text));

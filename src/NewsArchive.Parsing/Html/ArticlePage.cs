@@ -30,6 +30,8 @@ internal sealed record ArticlePage(PageText Text, PageMetadata Metadata, Publish
         Authors = Metadata.Authors.Count > 0 ? Metadata.Authors : article.Authors,
         Editors = Metadata.Editors.Count > 0 ? Metadata.Editors : article.Editors,
         Images = Metadata.Images,
+        Language = Metadata.Language ?? article.Language,
+        Metadata = Metadata.ToArticleMetadata(),
         Blocks = BlockLinks.Add(article.Blocks, Text.Links, article.Url),
         Related = BlockLinks.Resolve(article.Related, Text, article.Url),
     };

@@ -10,4 +10,7 @@ public sealed record ParseOptions
     /// strong. Offsets stay those of the source. Off by default: then letters and spaces are exactly those of the source.
     /// </summary>
     public bool RepairSpacing { get; init; }
+
+    /// <summary>How much of an HTML page is taken in.</summary>
+    public PageLimits PageLimits { get; init; } = PageLimits.Default;
 }
