@@ -8,6 +8,8 @@ namespace NewsArchive.Parsing.Html;
 /// <summary>Reads a page: tree, metadata, then the text of its article.</summary>
 internal static class ArticlePageReader
 {
+    private const float AllProse = 0.95f;
+
     /// <exception cref="PageRefusedException">The page is over a limit.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ArticlePage Read(string html, ArticleHints hints, PublisherCatalog catalog, PageLimits limits, CancellationToken cancellationToken)
@@ -19,9 +21,22 @@ internal static class ArticlePageReader
         if (document.DocumentElement is not { } root) return new ArticlePage(PageText.Empty, metadata, publisher);
 
         var nodes = PageNodes.List(root, cancellationToken);
+        return new ArticlePage(PageTextBuilder.Build(nodes, FindArticle(nodes, metadata, catalog.PagesOf(publisher))), metadata, publisher);
+    }
+
+    /// <summary>The profile knows best; where it finds nothing, the outlet has other pages too, or new ones.</summary>
+    private static int FindArticle(List<PageNode> nodes, PageMetadata metadata, PageSelectors? selectors)
+    {
         var article = ArticleFinder.Find(nodes, new Witness(metadata.ArticleBody));
+        if (selectors is not null && ProfiledArticle.Find(nodes, selectors) is var known and >= 0)
+        {
+            ProfiledArticle.MarkBoxes(nodes, selectors, known);
+            // A template's container may hold more than the article; what is inside it and has all its prose is closer.
+            return article > known && article < nodes[known].End && nodes[article].Prose >= AllProse * nodes[known].Prose ? article : known;
+        }
+
         // A page without any prose: all its text is better than none.
-        return new ArticlePage(PageTextBuilder.Build(nodes, Math.Max(0, article)), metadata, publisher);
+        return Math.Max(0, article);
     }
 
     private static PublisherProfile? PublisherOf(PageMetadata metadata, PublisherCatalog catalog) =>

@@ -12,6 +12,7 @@ public sealed class PublisherCatalog
 
     private readonly FrozenDictionary<string, PublisherProfile> _byId;
     private readonly FrozenDictionary<string, PublisherProfile> _byHost;
+    private readonly FrozenDictionary<string, PageSelectors> _pages;
     private readonly FragmentSearch<PublisherProfile>? _marks;
 
     /// <param name="profiles">Profiles; where two share an id, the later one wins.</param>
@@ -26,6 +27,8 @@ public sealed class PublisherCatalog
         var marks = Profiles.SelectMany(p => p.Marks.Where(m => m.Length > 1).Select(mark => (mark, p))).ToList();
         _marks = marks.Count == 0 ? null : new FragmentSearch<PublisherProfile>(marks);
         Brands = new BrandIndex(Profiles);
+        _pages = Profiles.Where(profile => profile.Page is not null)
+            .ToFrozenDictionary(profile => profile.Id, profile => new PageSelectors(profile.Page!, profile.Id), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The outlets that come with the parser.</summary>
@@ -40,6 +43,9 @@ public sealed class PublisherCatalog
 
     /// <summary>This catalogue with further profiles; one with the id of a known one replaces it.</summary>
     public PublisherCatalog With(IEnumerable<PublisherProfile> profiles) => new(Profiles.Concat(profiles));
+
+    /// <summary>Where an outlet's pages keep the article, or null where that is not known.</summary>
+    internal PageSelectors? PagesOf(PublisherProfile? publisher) => publisher is null ? null : _pages.GetValueOrDefault(publisher.Id);
 
     public PublisherProfile? Find(string id) => _byId.GetValueOrDefault(id);
 

@@ -26,6 +26,9 @@ public sealed record PublisherProfile
     /// <summary>Furniture peculiar to the outlet.</summary>
     public IReadOnlyList<ProfilePhrase> Noise { get; init => field = value ?? []; } = [];
 
+    /// <summary>Where its pages keep the article; null where that is not known.</summary>
+    public PageProfile? Page { get; init; }
+
     public PublisherReference Reference => new(Id, Name);
 }
 

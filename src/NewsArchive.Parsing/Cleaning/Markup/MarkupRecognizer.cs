@@ -36,7 +36,7 @@ internal static class MarkupRecognizer
         }
         else if (IsLinkLine(draft, lines, i))
         {
-            draft.AddRelated(line.Start, line.End);
+            if (Words.Count(draft.Text(i), MinTitleWords) >= MinTitleWords) draft.AddRelated(line.Start, line.End);
             draft.ClaimLines(i, i, RemovedKind.Related, MarkupRules.LinkLine);
         }
         else if (line.Kind == BlockKind.Subheading)
@@ -50,11 +50,17 @@ internal static class MarkupRecognizer
         }
     }
 
-    /// <summary>A headline that is a link all through, beside others or in a heading. Alone it may be the article's own way to point at something.</summary>
+    /// <summary>
+    /// A paragraph that is a link all through, and neither a sentence nor an address: another headline, or a button. A heading
+    /// or an entry of a list only beside another such line, and only where it is long enough for a headline.
+    /// </summary>
     private static bool IsLinkLine(Draft draft, List<PageLine> lines, int i)
     {
-        if (!IsAllLinked(lines[i]) || Words.Count(draft.Text(i), MinTitleWords) < MinTitleWords) return false;
-        return lines[i].Kind == BlockKind.Subheading || (i > 0 && IsAllLinked(lines[i - 1])) || (i + 1 < lines.Count && IsAllLinked(lines[i + 1]));
+        var text = draft.Text(i);
+        if (!IsAllLinked(lines[i]) || Sentences.EndsSentence(text) || text.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return false;
+        if (lines[i].Kind is BlockKind.Paragraph) return true;
+        return lines[i].Kind is BlockKind.ListItem or BlockKind.Subheading && Words.Count(text, MinTitleWords) >= MinTitleWords
+            && ((i > 0 && IsAllLinked(lines[i - 1])) || (i + 1 < lines.Count && IsAllLinked(lines[i + 1])));
     }
 
     private static bool IsAllLinked(PageLine line) => line.Linked >= AllLinked * (line.End - line.Start);

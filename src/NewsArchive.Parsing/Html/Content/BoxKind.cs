@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsArchive.Parsing.Html.Content;
@@ -35,6 +36,15 @@ internal static class BoxKindNames
 internal static class BoxKinds
 {
     private const int MaxWord = 24;
+    private const int MinWordBesideDigit = 4;
+
+    private static readonly SearchValues<string> BodyNames = SearchValues.Create(
+        [
+            "article-body", "articlebody", "article_body", "article__body", "article-content", "articlecontent", "article_content", "article__content", "article-text", "article__text",
+            "entry-content", "entry__content", "post-content", "post_content", "post__content", "post-body", "post__body", "story-body", "story__body", "story-content", "blog-content", "news-content",
+            "content-body", "content__body", "body-content", "detail-text", "detail__body-text", "detail-content", "single-content", "read__content", "isi-berita",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, BoxKind> Words = Build();
     private static readonly FrozenDictionary<string, BoxKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -53,7 +63,7 @@ internal static class BoxKinds
             var isLetter = char.IsAsciiLetter(c);
             if (length > 0 && (!isLetter || (char.IsAsciiLetterUpper(c) && char.IsAsciiLetterLower(names[i - 1]))))
             {
-                if (length <= MaxWord && Lookup.TryGetValue(word[..length], out var kind) && kind != BoxKind.None)
+                if (length <= MaxWord && !IsOfNumber(names, i - length, length) && Lookup.TryGetValue(word[..length], out var kind) && kind != BoxKind.None)
                 {
                     if (kind != BoxKind.Content) return kind;
                     found = kind;
@@ -70,12 +80,32 @@ internal static class BoxKinds
         return found;
     }
 
+    /// <summary>"ad" in "text-2ad314195f" is no word.</summary>
+    private static bool IsOfNumber(string names, int at, int length) => length < MinWordBesideDigit && at > 0 && char.IsAsciiDigit(names[at - 1]);
+
+    /// <summary>Whether a class names the place of an article's text, and not just of any content.</summary>
+    public static bool IsArticleBody(string? names) => names is not null && names.AsSpan().ContainsAny(BodyNames);
+
+    /// <summary>The box that holds what is taken out as a kind.</summary>
+    public static BoxKind Of(RemovedKind kind) => kind switch
+    {
+        RemovedKind.Related => BoxKind.Related,
+        RemovedKind.Advertisement => BoxKind.Advertisement,
+        RemovedKind.Promo => BoxKind.Promo,
+        RemovedKind.Video => BoxKind.EmbeddedPost,
+        RemovedKind.Caption => BoxKind.Caption,
+        RemovedKind.Credit => BoxKind.Byline,
+        RemovedKind.Metadata => BoxKind.Date,
+        RemovedKind.Pagination => BoxKind.Pagination,
+        _ => BoxKind.Furniture,
+    };
+
     private static FrozenDictionary<string, BoxKind> Build()
     {
         var words = new Dictionary<string, BoxKind>(StringComparer.Ordinal);
         Add(BoxKind.Furniture, """
             nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar masthead topbar toolbar cookie cookies privacy consent gdpr modal popup overlay lightbox
-            login signin register search skip toc print rightside rightsidedetail sidebarright rightbar rightcolumn sidecontent rating ratings disclaimer copyright offcanvas ticker carousel accessibility feedback poll polling 
+            login signin register search rightside rightsidedetail sidebarright rightbar rightcolumn sidecontent rating ratings disclaimer copyright offcanvas ticker carousel accessibility feedback poll polling 
             infobox navbox catlinks
             """);
         Add(BoxKind.Related, """
@@ -92,7 +122,7 @@ internal static class BoxKinds
         Add(BoxKind.Date, "date dateline datetime timestamp tanggal pubdate readtime");
         Add(BoxKind.Caption, "caption captions photodesc imgcaption figcaption teaserpic deskripsi");
         Add(BoxKind.EmbeddedPost, "twitter tweet instagram tiktok fbpost");
-        Add(BoxKind.Pagination, "pagination paging pager halaman");
+        Add(BoxKind.Pagination, "pagination paging pager halaman toc");
         Add(BoxKind.Content, "article articlebody body content entry post story text detail read news berita artikel isi");
         // Names of whole pages and of ordinary layout, whatever else they sound like.
         words["post"] = BoxKind.Content;

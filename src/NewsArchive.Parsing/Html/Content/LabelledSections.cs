@@ -36,7 +36,7 @@ internal static class LabelledSections
             }
         }
 
-        return SectionLabels.Of(letters[..length]);
+        return SectionLabels.Of(letters[..length], nodes[at].Tag == TagKind.Heading);
     }
 
     /// <summary>The largest element that begins with the heading; where that is the heading alone, what follows it up to the next heading.</summary>

@@ -18,8 +18,9 @@ internal struct PageNode(INode node, int parent, TagKind tag, BoxKind box)
     /// <summary>What it is for. Cleared where the name turns out to be wrong.</summary>
     public BoxKind Box { get; set; } = box;
 
-    /// <summary>Whether the page itself calls it its article.</summary>
-    public readonly bool IsArticle => Tag == TagKind.Main && Node is IElement { LocalName: "article" };
+    /// <summary>Whether the page itself calls it its article: by an article element, or by a name such as "entry-content".</summary>
+    public readonly bool IsArticle => Node is IElement element
+        && (Tag == TagKind.Main ? element.LocalName == "article" : Box == BoxKind.Content && Tag == TagKind.Block && BoxKinds.IsArticleBody(element.ClassName));
 
     /// <summary>Characters of text that stands in it but in no block inside it.</summary>
     public int OwnText { get; set; }

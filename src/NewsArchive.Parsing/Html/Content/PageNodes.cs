@@ -7,6 +7,8 @@ namespace NewsArchive.Parsing.Html.Content;
 /// <summary>Lists a page's elements and texts in one walk, leaving out what is never shown.</summary>
 internal static class PageNodes
 {
+    private const int MaxIdHyphens = 4;
+
     // A walk that is to be stopped is asked for this often.
     private const int NodesPerLook = 1024;
 
@@ -96,7 +98,9 @@ internal static class PageNodes
         if (names is not null && (names.Contains("hentry", StringComparison.Ordinal) || names.Contains("status-publish", StringComparison.Ordinal))) return BoxKind.Content;
         var box = BoxKinds.Of(names);
         if (box is not (BoxKind.None or BoxKind.Content)) return box;
-        var named = BoxKinds.Of(element.Id);
+        // A long id is a heading's text, made to link to.
+        var id = element.Id;
+        var named = id is null || id.AsSpan().Count('-') > MaxIdHyphens ? BoxKind.None : BoxKinds.Of(id);
         return named is BoxKind.None ? box : named;
     }
 

@@ -11,7 +11,20 @@ internal static class SectionLabels
     private static readonly FrozenDictionary<string, BoxKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Labels.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="letters">The heading's letters in lower case, nothing between them.</param>
-    public static BoxKind Of(ReadOnlySpan<char> letters) => Lookup.TryGetValue(letters, out var box) ? box : BoxKind.None;
+    /// <param name="isHeading">Whether the page marks it as a heading; then its beginning is enough ("More from ...").</param>
+    public static BoxKind Of(ReadOnlySpan<char> letters, bool isHeading)
+    {
+        if (Lookup.TryGetValue(letters, out var box)) return box;
+        if (!isHeading) return BoxKind.None;
+        foreach (var start in Starts)
+        {
+            if (letters.StartsWith(start, StringComparison.Ordinal)) return BoxKind.Related;
+        }
+
+        return BoxKind.None;
+    }
+
+    private static readonly string[] Starts = ["morefrom", "morein", "moreon", "explorethe", "exploremore", "readmore", "youmayalso", "youmightalso", "recommendedfor", "relatedto", "latestfrom", "latestin", "beritaterkait", "artikelterkait", "bacajuga"];
 
     private static FrozenDictionary<string, BoxKind> Build()
     {
