@@ -3,7 +3,9 @@ namespace NewsArchive.Parsing.Html.Reading;
 /// <summary>The elements that are open at one place of a page, by the hashes of their names.</summary>
 internal sealed class OpenElements(int capacity)
 {
-    private readonly int[] _names = new int[capacity + 1];
+    // Of its own for each page, so that nobody can write names that are taken for one another.
+    private readonly ulong _seed = (ulong)Random.Shared.NextInt64();
+    private readonly ulong[] _names = new ulong[capacity + 1];
     private int _outermostForeign = -1;
 
     public int Count { get; private set; }
@@ -29,5 +31,10 @@ internal sealed class OpenElements(int capacity)
         return isInnermost;
     }
 
-    private static int Hash(ReadOnlySpan<char> name) => string.GetHashCode(name, StringComparison.OrdinalIgnoreCase);
+    private ulong Hash(ReadOnlySpan<char> name)
+    {
+        var hash = _seed;
+        foreach (var c in name) hash = (hash ^ (uint)(c is >= 'A' and <= 'Z' ? c | 0x20 : c)) * 0x9E3779B97F4A7C15;
+        return hash;
+    }
 }

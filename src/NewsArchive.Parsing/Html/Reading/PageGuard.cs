@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace NewsArchive.Parsing.Html.Reading;
@@ -30,7 +31,7 @@ internal static class PageGuard
         Foreign,
     }
 
-    private static readonly Dictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> Kinds = Table().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> Kinds = Table().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Ends out of order in a page written by hand or a template; more are an attack or a very sloppy page.</summary>
     private const int UsualDisorder = 1_000;
@@ -107,7 +108,7 @@ internal static class PageGuard
 
     private static PageRefusedException Refuse(PageFault fault, FormattableString message) => new(fault, message.ToString(CultureInfo.InvariantCulture));
 
-    private static Dictionary<string, Tag> Table()
+    private static FrozenDictionary<string, Tag> Table()
     {
         var kinds = new Dictionary<string, Tag>(StringComparer.OrdinalIgnoreCase);
         Add(Tag.Void, "area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen");
@@ -117,7 +118,7 @@ internal static class PageGuard
         Add(Tag.Script, "script");
         Add(Tag.PlainText, "plaintext");
         Add(Tag.Foreign, "svg math");
-        return kinds;
+        return kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
         void Add(Tag kind, string names)
         {

@@ -1,0 +1,69 @@
+namespace NewsArchive.Parsing.Html.Metadata.Clues;
+
+/// <summary>All that a page says of its article, collected in one walk and not weighed yet.</summary>
+internal sealed class PageClues
+{
+    /// <summary>Longer statements are no titles, names or tags; an article's body and description are cut elsewhere.</summary>
+    private const int LongestStatement = 4_000;
+
+    /// <summary>No page has that many; one that has is an attack.</summary>
+    private const int MostClues = 2_000;
+
+    private const int MostVisible = 20_000;
+
+    private readonly List<Clue> _clues = [];
+    private readonly List<VisibleText> _visible = [];
+
+    public IReadOnlyList<VisibleText> Visible => _visible;
+
+    /// <summary>The page's `base`, as written.</summary>
+    public string? BaseAddress { get; set; }
+
+    public void Add(ClueField field, string? text, MetadataSource source, int rank = 0)
+    {
+        if (string.IsNullOrWhiteSpace(text) || _clues.Count == MostClues) return;
+        if (field != ClueField.Body && text.Length > LongestStatement) return;
+        _clues.Add(new Clue(field, text.Trim(), source, rank));
+    }
+
+    public void Add(VisibleText text)
+    {
+        if (_visible.Count < MostVisible) _visible.Add(text);
+    }
+
+    /// <summary>The clues about a field in the order in which sources are to be believed, and within one as they stand.</summary>
+    public IEnumerable<Clue> About(ClueField field, params ReadOnlySpan<MetadataSource> sources)
+    {
+        var found = new List<Clue>();
+        foreach (var source in sources)
+        {
+            var first = found.Count;
+            foreach (var clue in _clues)
+            {
+                if (clue.Field == field && clue.Source == source) found.Add(clue);
+            }
+
+            found.Sort(first, found.Count - first, Comparer<Clue>.Create((a, b) => a.Rank.CompareTo(b.Rank)));
+        }
+
+        return found;
+    }
+
+    /// <summary>The index of the text that is the headline: a heading where there is one; -1 for none.</summary>
+    public int TitleIndex(string? title, Func<string, string> key)
+    {
+        if (string.IsNullOrEmpty(title)) return -1;
+        var wanted = key(title);
+        var first = -1;
+        for (var i = 0; i < _visible.Count; i++)
+        {
+            if (_visible[i].Text.Length > 2 * title.Length || _visible[i].Text.Length < wanted.Length || key(_visible[i].Text) != wanted) continue;
+            if (_visible[i].Is(Surroundings.Heading)) return i;
+            if (first < 0) first = i;
+        }
+
+        return first;
+    }
+
+    public string? First(ClueField field, params ReadOnlySpan<MetadataSource> sources) => About(field, sources).FirstOrDefault().Text;
+}
