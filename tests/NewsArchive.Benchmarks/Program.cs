@@ -3,6 +3,7 @@ using System.Globalization;
 
 using NewsArchive.Benchmarks.Fuzzing;
 using NewsArchive.Benchmarks.Growth;
+using NewsArchive.Benchmarks.Pages;
 using NewsArchive.Benchmarks.Throughput;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -15,5 +16,5 @@ return new RootCommand(
     Exit codes: 0 all well; 1 a bound was missed or an input broke the parser.
     """)
 {
-    ParseCommand.Create(), LinearCommand.Create(), FuzzCommand.Create(),
+    ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.Create(),
 }.Parse(args).Invoke();

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
-using System.Text;
 
 using AngleSharp.Dom;
 
@@ -10,10 +10,14 @@ namespace NewsArchive.Parsing.Html.Content;
 /// <summary>Writes the text of an element, a line for each block.</summary>
 internal sealed class PageTextBuilder
 {
+    // What char.IsWhiteSpace knows, and the zero-width space that pages put where a word may be broken.
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(
+        "\t\n\u000B\u000C\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u2028\u2029\u202F\u205F\u3000");
+
     private const int MaxBoldLine = 110;
 
     private readonly List<PageNode> _nodes;
-    private readonly StringBuilder _text = new(8192);
+    private readonly TextBuffer _text = new();
     private readonly List<PageLine> _lines = [];
     private readonly List<PageLink> _links = [];
     private readonly List<int> _open = [];
@@ -79,19 +83,19 @@ internal sealed class PageTextBuilder
 
     private void AddText(string data, int at)
     {
-        foreach (var c in data)
+        for (var rest = data.AsSpan(); rest.Length > 0;)
         {
-            if (char.IsWhiteSpace(c) || c == '\u200B')
-            {
-                _pendingSpace = true;
-                continue;
-            }
-
+            var word = rest.IndexOfAnyExcept(Spaces);
+            if (word != 0) _pendingSpace = true;
+            if (word < 0) return;
+            rest = rest[word..];
+            var length = rest.IndexOfAny(Spaces) is var end and >= 0 ? end : rest.Length;
             if (_breaks > 0) Break();
             if (_text.Length == _lineStart) _lineBlock = at;
-            else if (_pendingSpace) Append(' ');
+            else if (_pendingSpace) Append(" ");
             _pendingSpace = false;
-            Append(c);
+            Append(rest[..length]);
+            rest = rest[length..];
         }
     }
 
@@ -108,19 +112,19 @@ internal sealed class PageTextBuilder
     /// <summary>A heading that the page sets bold on the first line of its paragraph.</summary>
     private bool IsBoldLine() => _strong >= _text.Length - _lineStart && _text.Length - _lineStart <= MaxBoldLine;
 
-    private ReadOnlySpan<char> Line() => _text.ToString(_lineStart, _text.Length - _lineStart);
+    private ReadOnlySpan<char> Line() => _text.From(_lineStart);
 
-    private void Append(char c)
+    private void Append(ReadOnlySpan<char> text)
     {
-        _text.Append(c);
-        if (_linkDepth > 0) _linked++;
-        if (_strongDepth > 0) _strong++;
+        _text.Append(text);
+        if (_linkDepth > 0) _linked += text.Length;
+        if (_strongDepth > 0) _strong += text.Length;
     }
 
     private void AddLink(int start, int at)
     {
         if (_text.Length <= start || ((IElement)_nodes[at].Node).GetAttribute("href") is not { Length: > 0 } address) return;
-        if (_text[start] == ' ') start++;
+        if (_text.From(start)[0] == ' ') start++;
         if (start < _text.Length) _links.Add(new PageLink(start, _text.Length, address));
     }
 
@@ -132,13 +136,14 @@ internal sealed class PageTextBuilder
         if (!Characters.HasContent(Line()))
         {
             // Marks without a word: a bullet, a bar between links.
-            _text.Length = _lineStart;
+            _text.CutTo(_lineStart);
+            while (_links.Count > 0 && _links[^1].End > _lineStart) _links.RemoveAt(_links.Count - 1);
         }
         else
         {
             var (kind, box) = Markup(_lineBlock);
             _lines.Add(new PageLine(_lineStart, _text.Length, kind, box, _linked, _strong));
-            _text.Append('\n');
+            _text.Append("\n");
             _lineStart = _text.Length;
         }
 
