@@ -10,6 +10,8 @@ internal static class VideoRecognizer
 
     private static readonly WordList Calls = WordList.Of("Simak Lihat Tonton Saksikan Nonton Cek Video Yuk");
 
+    private static readonly string[] VideoHosts = ["youtube.com/watch", "youtu.be/", "youtube.com/shorts/", "vimeo.com/", "dailymotion.com/video/", "vidio.com/watch/"];
+
     private static readonly string[] LeadIns =
     [
         "Simak juga Video", "Simak Video", "Lihat juga Video", "Lihat Video", "Tonton juga Video", "Tonton Video", "Tonton juga", "Saksikan Video", "Saksikan juga Video",
@@ -23,6 +25,7 @@ internal static class VideoRecognizer
             if (!draft.Lines[i].IsOpen) continue;
             var text = draft.Text(i);
             if (text[0] == '[' && IsPlaceholder(text)) Placeholder(draft, i);
+            else if (text.Length <= MaxLeadInLength && text[0] is 'h' or 'w' or 'y' && IsAddress(text)) Address(draft, i);
             else if (text.Length <= MaxLeadInLength && Calls.Contains(Words.First(text)) && IsLeadIn(text)) draft.ClaimLines(i, i, RemovedKind.Video, NoiseRules.VideoLeadIn);
         }
 
@@ -39,6 +42,29 @@ internal static class VideoRecognizer
         var previous = draft.PreviousOpen(line);
         draft.ClaimPart(line, draft.Lines[line].Start, end, RemovedKind.Video, NoiseRules.VideoPlaceholder);
         if (previous >= 0 && draft.Lines[previous].Length <= MaxLeadInLength && Calls.Contains(Words.First(draft.Text(previous))) && !Headlines.EndsWithStop(draft.Text(previous).TrimEnd(":")))
+            draft.ClaimLines(previous, previous, RemovedKind.Video, NoiseRules.VideoLeadIn);
+    }
+
+    /// <summary>The address of a video, on a line of its own, stands for the player that the page had there.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAny(' ', '\t')) return false;
+        var scheme = text.IndexOf("://");
+        var host = scheme < 0 ? text : text[(scheme + 3)..];
+        if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) host = host[4..];
+        foreach (var known in VideoHosts)
+        {
+            if (host.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static void Address(Draft draft, int line)
+    {
+        var previous = draft.PreviousOpen(line);
+        draft.ClaimLines(line, line, RemovedKind.Video, NoiseRules.VideoPlaceholder);
+        if (previous >= 0 && draft.Text(previous) is { Length: <= MaxLeadInLength } label && label.EndsWith("video:", StringComparison.OrdinalIgnoreCase))
             draft.ClaimLines(previous, previous, RemovedKind.Video, NoiseRules.VideoLeadIn);
     }
 
