@@ -10,6 +10,9 @@ internal static class ArticlePageReader
 {
     private const float AllProse = 0.95f;
 
+    [ThreadStatic]
+    private static PageNodes? _lastWalk;
+
     /// <exception cref="PageRefusedException">The page is over a limit.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ArticlePage Read(string html, ArticleHints hints, PublisherCatalog catalog, PageLimits limits, CancellationToken cancellationToken)
@@ -20,8 +23,12 @@ internal static class ArticlePageReader
         var publisher = PublisherFinder.FromHints(catalog, hints) ?? (hints.Publisher is null or "" ? PublisherOf(metadata, catalog) : null);
         if (document.DocumentElement is not { } root) return new ArticlePage(PageText.Empty, metadata, publisher);
 
-        var nodes = PageNodes.List(root, cancellationToken);
-        return new ArticlePage(PageTextBuilder.Build(nodes, FindArticle(nodes, metadata, catalog.PagesOf(publisher))), metadata, publisher);
+        var walk = Interlocked.Exchange(ref _lastWalk, null) ?? new PageNodes();
+        var nodes = walk.List(root, cancellationToken);
+        var text = PageTextBuilder.Build(nodes, FindArticle(nodes, metadata, catalog.PagesOf(publisher)));
+        // Lists of nodes are large objects, which are dear to collect as garbage page after page.
+        if (walk.Clear()) _lastWalk = walk;
+        return new ArticlePage(text, metadata, publisher);
     }
 
     /// <summary>The profile knows best; where it finds nothing, the outlet has other pages too, or new ones.</summary>

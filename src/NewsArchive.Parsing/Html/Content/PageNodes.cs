@@ -15,23 +15,35 @@ internal sealed class PageNodes
     // A walk that is to be stopped is asked for this often.
     private const int NodesPerLook = 1024;
 
-    private readonly List<PageNode> _nodes = new(2048);
+    private const int MostKept = 32_768;
+
+    private readonly List<PageNode> _nodes = new(4096);
     private Level[] _open = new Level[64];
     private int _depth;
 
-    // Pages use few classes for many elements.
+    // Pages use few classes for many elements, and an outlet's pages the same ones.
     private readonly Dictionary<string, BoxKind> _boxes = new(StringComparer.Ordinal);
-
-    private PageNodes()
-    {
-    }
 
     /// <summary>
     /// Walks without recursion: a page may nest deeper than the stack. By places among the children: asking a node for
     /// its next sibling would search its parent's children from the first on.
     /// </summary>
     /// <exception cref="OperationCanceledException">The caller has no more time.</exception>
-    public static List<PageNode> List(INode root, CancellationToken cancellationToken) => new PageNodes().Walk(root, cancellationToken);
+    public List<PageNode> List(INode root, CancellationToken cancellationToken)
+    {
+        _nodes.Clear();
+        _depth = 0;
+        return Walk(root, cancellationToken);
+    }
+
+    /// <summary>Forgets the page, so that the next one takes no new memory.</summary>
+    /// <returns>Whether it is small enough to be kept for that.</returns>
+    public bool Clear()
+    {
+        _nodes.Clear();
+        Array.Clear(_open);
+        return _nodes.Capacity <= MostKept && _boxes.Count <= MostKept;
+    }
 
     private List<PageNode> Walk(INode root, CancellationToken cancellationToken)
     {

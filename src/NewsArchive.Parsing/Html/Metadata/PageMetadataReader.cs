@@ -10,6 +10,9 @@ namespace NewsArchive.Parsing.Html.Metadata;
 /// <summary>Reads what a page says of its article: first everything it says, in one walk, then which of it to believe.</summary>
 internal static class PageMetadataReader
 {
+    [ThreadStatic]
+    private static PageWalk? _lastWalk;
+
     /// <summary>Never throws on any page; takes time linear in the page's size.</summary>
     /// <param name="document">The page.</param>
     /// <param name="pageUrl">Where it was fetched, to resolve relative addresses; null where that is not known.</param>
@@ -18,10 +21,14 @@ internal static class PageMetadataReader
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(catalog);
-        var walk = new PageWalk();
+        // What a walk collects is large, and dear to collect as garbage page after page.
+        var walk = Interlocked.Exchange(ref _lastWalk, null) ?? new PageWalk();
         var clues = walk.Collect(document);
         JsonLdReader.Read(walk.JsonLd, clues);
-        return Choose(clues, pageUrl, catalog);
+        var metadata = Choose(clues, pageUrl, catalog);
+        clues.Clear();
+        if (walk.IsSmall) _lastWalk = walk;
+        return metadata;
     }
 
     private static PageMetadata Choose(PageClues clues, Uri? pageUrl, PublisherCatalog catalog)

@@ -49,8 +49,11 @@ internal static class PageFlags
     {
         if (address is null) return [];
         var pages = new SortedDictionary<int, string>();
+        // Addresses are dear to take apart, and nearly all are of other articles.
+        var own = address.AbsolutePath.TrimEnd('/') is var path && path.LastIndexOf('/') is var slash and >= 0 ? path[(slash + 1)..] : path;
         foreach (var link in clues.About(ClueField.OtherPage, MetadataSource.Link).Select(clue => clue.Text).Concat(clues.Visible.Where(text => text.Href is not null).Select(text => text.Href!)))
         {
+            if (!link.StartsWith('?') && !link.Contains(own, StringComparison.OrdinalIgnoreCase)) continue;
             if (AddressChoice.Resolve(link, root ?? address) is not { } other || PageNumber(other, address) is not { } number) continue;
             if (number != (PageNumber(address, address) ?? 1) && pages.Count < MostPages) pages.TryAdd(number, other.GetLeftPart(UriPartial.Query));
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Html.Metadata.Choices;
@@ -14,6 +16,8 @@ internal static class PersonText
         "penulis naskah", "penulis", "reporter", "pewarta", "wartawan", "jurnalis", "kontributor", "laporan wartawan", "ditulis oleh", "written by", "posted by", "author", "oleh", "by",
         "penyunting", "editor", "redaktur", "uploader", "rep", "red",
     ];
+
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create([.. Labels.SelectMany(label => (char[])[label[0], char.ToUpperInvariant(label[0])])]);
 
     /// <summary>Words that stand where a name should, or behind one.</summary>
     private static readonly WordList NoNames = WordList.OfPhrases(
@@ -40,6 +44,7 @@ internal static class PersonText
     /// <summary>What stands behind a label of a role ("Penulis: X"), and whether it is an editor's; null where no label with a colon begins the text.</summary>
     public static (string Name, bool IsEditor)? AfterLabel(string text)
     {
+        if (text.Length == 0 || !FirstLetters.Contains(text[0])) return null;
         foreach (var label in Labels)
         {
             if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;

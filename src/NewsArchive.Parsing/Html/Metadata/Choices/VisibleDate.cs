@@ -5,13 +5,28 @@ namespace NewsArchive.Parsing.Html.Metadata.Choices;
 /// <summary>Reads date lines, also with the month first, as blogs print them: "Oktober 27, 2015".</summary>
 internal static class VisibleDate
 {
+    private const int LeastDigits = 3;
+
     /// <inheritdoc cref="DateLine.TryParse"/>
     public static bool TryParse(ReadOnlySpan<char> line, out DateTimeOffset moment)
     {
         moment = default;
-        // Four digits of a year, which hardly any other short text has.
-        if (!line.ContainsAnyInRange('0', '9')) return false;
+        // A day and a year have three digits at least, which hardly any other short text has.
+        if (!HasDigits(line)) return false;
         return DateLine.TryParse(line, out moment) || (DayFirst(line.Trim()) is { } turned && DateLine.TryParse(turned, out moment));
+    }
+
+    private static bool HasDigits(ReadOnlySpan<char> line)
+    {
+        var digits = 0;
+        for (var rest = line; digits < LeastDigits; digits++)
+        {
+            var at = rest.IndexOfAnyInRange('0', '9');
+            if (at < 0) return false;
+            rest = rest[(at + 1)..];
+        }
+
+        return true;
     }
 
     private static string? DayFirst(ReadOnlySpan<char> line)

@@ -11,6 +11,8 @@ internal sealed class PageClues
 
     private const int MostVisible = 20_000;
 
+    private static readonly Comparer<Clue> ByRank = Comparer<Clue>.Create((a, b) => a.Rank.CompareTo(b.Rank));
+
     private readonly List<Clue> _clues = [];
     private readonly List<VisibleText> _visible = [];
 
@@ -31,6 +33,14 @@ internal sealed class PageClues
         if (_visible.Count < MostVisible) _visible.Add(text);
     }
 
+    /// <summary>Forgets all, so that the next page's clues take no new memory.</summary>
+    public void Clear()
+    {
+        _clues.Clear();
+        _visible.Clear();
+        BaseAddress = null;
+    }
+
     /// <summary>The clues about a field in the order in which sources are to be believed, and within one as they stand.</summary>
     public IEnumerable<Clue> About(ClueField field, params ReadOnlySpan<MetadataSource> sources)
     {
@@ -43,7 +53,7 @@ internal sealed class PageClues
                 if (clue.Field == field && clue.Source == source) found.Add(clue);
             }
 
-            found.Sort(first, found.Count - first, Comparer<Clue>.Create((a, b) => a.Rank.CompareTo(b.Rank)));
+            if (found.Count - first > 1) found.Sort(first, found.Count - first, ByRank);
         }
 
         return found;

@@ -8,6 +8,8 @@ internal sealed class PageWalk
     /// <summary>By-lines, dates, headlines, tags and captions are shorter; longer texts are the article's.</summary>
     private const int LongestVisible = 400;
 
+    private const int MostKept = 8_192;
+
     private readonly PageClues _clues = new();
     private readonly List<string> _jsonLd = [];
 
@@ -34,8 +36,15 @@ internal sealed class PageWalk
     /// <summary>Scripts of linked data, as they stand.</summary>
     public IReadOnlyList<string> JsonLd => _jsonLd;
 
+    /// <summary>Whether it is small enough to be kept for the next page.</summary>
+    public bool IsSmall => _classes.Count <= MostKept && _clues.Visible.Count <= MostKept;
+
+    /// <returns>What the page says; the next page's clues take its place.</returns>
     public PageClues Collect(INode root)
     {
+        _clues.Clear();
+        _jsonLd.Clear();
+        _group = 0;
         Open(new OpenNode { Children = root.ChildNodes });
         while (_depth > 0)
         {

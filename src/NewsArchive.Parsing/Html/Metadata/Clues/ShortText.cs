@@ -13,6 +13,8 @@ internal static class ShortText
     /// </returns>
     public static string? Of(INode element, int longest)
     {
+        if (element.ChildNodes is { Length: 0 }) return "";
+        if (element.ChildNodes is { Length: 1 } only && only[0] is IText single) return OfOne(single.Data, longest);
         var text = new StringBuilder();
         var open = new Stack<(INode Node, int Next)>();
         open.Push((element, 0));
@@ -28,6 +30,15 @@ internal static class ShortText
         }
 
         return text.ToString().Trim();
+    }
+
+    /// <summary>Nearly all small elements hold one text, and that one without doubled spaces.</summary>
+    private static string? OfOne(string data, int longest)
+    {
+        var trimmed = data.AsSpan().Trim();
+        if (trimmed.IndexOfAny("\n\t\r\u00A0") < 0 && !trimmed.Contains("  ", StringComparison.Ordinal)) return trimmed.Length > longest ? null : trimmed.ToString();
+        var text = new StringBuilder(trimmed.Length);
+        return Append(text, data, longest) ? text.ToString().Trim() : null;
     }
 
     private static bool Append(StringBuilder text, string data, int longest)
