@@ -9,7 +9,7 @@ var root = new RootCommand(
     Reads dirty Indonesian news articles into clean, explained ones, and archives them.
 
     Environment: ConnectionStrings__Archive and Archive__Provider name the archive's database, Limits__MaxArticleBytes the most
-    bytes of an article (5000000). The service reads the same variables.
+    bytes of an article (10000000), Limits__MaxPageSeconds the most time for a page (10). The service reads the same variables.
 
     Exit codes: 0 all well; 1 some inputs failed, each named on standard error, the rest done; 2 wrong usage.
     """)

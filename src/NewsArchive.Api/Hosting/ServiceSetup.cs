@@ -29,7 +29,7 @@ internal static class ServiceSetup
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
 
         services.AddSingleton(new ArticleParser(PublisherFolder.Read(builder.Configuration["Publishers:Folder"])));
-        services.AddSingleton(provider => new ImportLimits(provider.GetRequiredService<IOptions<LimitsOptions>>().Value.MaxArticleBytes));
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<LimitsOptions>>().Value.ToImportLimits());
         services.AddSingleton<SubmissionReader>();
         services.AddSingleton<PublisherIds>();
         services.AddScoped<BulkImport>();

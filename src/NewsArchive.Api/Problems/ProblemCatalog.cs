@@ -29,6 +29,12 @@ internal static class ProblemCatalog
     public static ProblemKind InvalidBytes { get; } = new("invalid-bytes", 400, "Invalid bytes",
         "The body is not valid in its character set; byteOffset names the first wrong byte. Declare the right one: Content-Type: text/plain; charset=windows-1252.");
 
+    public static ProblemKind PageRefused { get; } = new("page-refused", 422, "Page refused",
+        "The page is over a limit of nesting, elements or attributes that pages of news sites stay far below; detail says which, and where.");
+
+    public static ProblemKind PageTooSlow { get; } = new("page-too-slow", 422, "Page too slow",
+        "The page took longer to read than pages may (setting Limits:MaxPageSeconds).");
+
     public static ProblemKind MalformedJson { get; } = new("malformed-json", 400, "Malformed JSON",
         "The body is not JSON of the expected form; line and position, both from 1, name the place.");
 
@@ -58,7 +64,7 @@ internal static class ProblemCatalog
 
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
-        EmptyText, BlankText, NoLetters, NoArticleText, TooLarge, UnsupportedMediaType, UnknownCharset, InvalidBytes,
+        EmptyText, BlankText, NoLetters, NoArticleText, TooLarge, UnsupportedMediaType, UnknownCharset, InvalidBytes, PageRefused, PageTooSlow,
         MalformedJson, InvalidFields, BadRequest, NotFound, MethodNotAllowed,
         IdempotencyUnderWay, IdempotencyMismatch, ArchiveUnavailable, Unexpected,
     ];
@@ -73,6 +79,8 @@ internal static class ProblemCatalog
         FaultKind.UnsupportedMediaType => UnsupportedMediaType,
         FaultKind.UnknownCharset => UnknownCharset,
         FaultKind.InvalidBytes => InvalidBytes,
+        FaultKind.PageRefused => PageRefused,
+        FaultKind.PageTooSlow => PageTooSlow,
         FaultKind.MalformedJson => MalformedJson,
         FaultKind.InvalidFields => InvalidFields,
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),

@@ -10,11 +10,20 @@ public sealed record ImportLimits(int MaxArticleBytes)
     /// <summary>As several articles are in memory at a time, and JSON may take twice the content.</summary>
     public const int LargestMaxArticleBytes = 100_000_000;
 
+    public const int DefaultMaxArticleBytes = 10_000_000;
+
+    public const int DefaultMaxPageSeconds = 10;
+
+    public const int LargestMaxPageSeconds = 600;
+
     /// <summary>What the envelope around the content may take besides it: address, title, tags.</summary>
     private const int EnvelopeBytes = 64 * 1024;
 
-    /// <summary>Five megabytes: a long article page has some 500 KB.</summary>
-    public static ImportLimits Default { get; } = new(5_000_000);
+    /// <summary>Ten megabytes: a long article page has some 500 KB.</summary>
+    public static ImportLimits Default { get; } = new(DefaultMaxArticleBytes);
+
+    /// <summary>How long one page may be read; an ordinary one takes some milliseconds.</summary>
+    public TimeSpan MaxPageTime { get; init; } = TimeSpan.FromSeconds(DefaultMaxPageSeconds);
 
     /// <summary>
     /// Bytes of one JSON object that holds an article. Twice the content, because escapes ("\n", "\u00e9") take more

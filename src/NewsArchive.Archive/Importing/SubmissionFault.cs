@@ -30,6 +30,12 @@ public enum FaultKind
     /// <summary>It is no valid JSON, or not of the expected form.</summary>
     MalformedJson,
 
+    /// <summary>It is a page over one of the limits of nesting, elements, attributes or cost.</summary>
+    PageRefused,
+
+    /// <summary>It is a page that took longer to read than pages may.</summary>
+    PageTooSlow,
+
     /// <summary>What accompanies the text (address, time, ...) has values that cannot be taken.</summary>
     InvalidFields,
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
+using NewsArchive.Archive.Importing.Pages;
 using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Telemetry;
 using NewsArchive.Parsing;
@@ -33,20 +34,40 @@ public sealed class SubmissionReader(ArticleParser parser, ImportLimits limits)
         if (document.Content.Length > limits.MaxArticleBytes) return TooLarge();
         var hints = HintChecks.Check(about);
         if (!hints.Ok) return hints.Fault;
-        var text = ContentDecoder.Decode(document.Content.Span, document.Charset);
+        // Text is what people type and programs print: a wrong byte is a mistake to tell. Pages are what they are.
+        Checked<string> text = document.Kind == ContentKind.Html
+            ? PageDecoder.Decode(document.Content.Span, document.Charset).Text
+            : ContentDecoder.Decode(document.Content.Span, document.Charset);
         if (!text.Ok) return text.Fault;
         if (FaultOf(text.Value) is { } fault) return fault;
 
-        var article = document.Kind == ContentKind.Html
-            ? parser.ParseHtml(text.Value, hints.Value)
-            : parser.ParseText(text.Value, hints.Value);
-        // Tags have letters too, so that of a page only the text tells.
-        if (document.Kind == ContentKind.Html && !HasLetters(article)) return NoLetters();
+        var article = document.Kind == ContentKind.Html ? ReadPage(text.Value, hints.Value) : parser.ParseText(text.Value, hints.Value);
+        if (!article.Ok) return article.Fault;
         return new ArticleSubmission
         {
-            Article = article,
+            Article = article.Value,
             Original = new OriginalDocument(document.Content, document.MediaType, document.Origin),
         };
+    }
+
+    private Checked<ParsedArticle> ReadPage(string html, ArticleHints hints)
+    {
+        using var time = new CancellationTokenSource(limits.MaxPageTime);
+        try
+        {
+            var article = parser.ParseHtml(html, hints, time.Token);
+            // Tags have letters too, so that of a page only the text tells.
+            return HasLetters(article) ? article : NoLetters();
+        }
+        catch (PageRefusedException refused)
+        {
+            return SubmissionFault.OfField(FaultKind.PageRefused, "content", refused.Message);
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested)
+        {
+            var message = FormattableString.Invariant($"Reading the page took longer than {limits.MaxPageTime.TotalSeconds} seconds.");
+            return SubmissionFault.OfField(FaultKind.PageTooSlow, "content", message);
+        }
     }
 
     /// <summary>Reads an article that came as a JSON object. The kept original is its content in UTF-8.</summary>
@@ -61,7 +82,7 @@ public sealed class SubmissionReader(ArticleParser parser, ImportLimits limits)
         if (input.Content is null) return SubmissionFault.OfField(FaultKind.EmptyText, "content", "The object has no member \"content\".");
         if (FaultOf(input.Content) is { } fault) return fault;
         var bytes = StrictUtf8.GetBytes(input.Content);
-        return Read(new IncomingDocument(bytes, kind.Value, null, MediaTypes.Utf8Of(kind.Value), origin), input);
+        return Read(new IncomingDocument(bytes, kind.Value, StrictUtf8.WebName, MediaTypes.Utf8Of(kind.Value), origin), input);
     }
 
     /// <summary>

@@ -9,20 +9,21 @@ namespace NewsArchive.Cli.Inputs;
 internal static class ConfiguredLimits
 {
     public const string Variable = "Limits__MaxArticleBytes";
+    public const string PageTimeVariable = "Limits__MaxPageSeconds";
 
-    /// <exception cref="ArchiveConfigurationException">The variable holds no number within its bounds.</exception>
+    /// <exception cref="ArchiveConfigurationException">A variable holds no number within its bounds.</exception>
     public static ImportLimits Read()
     {
-        var value = Environment.GetEnvironmentVariable(Variable);
-        if (string.IsNullOrWhiteSpace(value)) return ImportLimits.Default;
-        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
-            && bytes is >= ImportLimits.SmallestMaxArticleBytes and <= ImportLimits.LargestMaxArticleBytes)
-        {
-            return new ImportLimits(bytes);
-        }
+        var bytes = Number(Variable, ImportLimits.DefaultMaxArticleBytes, ImportLimits.SmallestMaxArticleBytes, ImportLimits.LargestMaxArticleBytes);
+        var seconds = Number(PageTimeVariable, ImportLimits.DefaultMaxPageSeconds, 1, ImportLimits.LargestMaxPageSeconds);
+        return new ImportLimits(bytes) { MaxPageTime = TimeSpan.FromSeconds(seconds) };
+    }
 
-        throw new ArchiveConfigurationException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Variable} must be a whole number from {ImportLimits.SmallestMaxArticleBytes} to {ImportLimits.LargestMaxArticleBytes}."));
+    private static int Number(string variable, int normal, int smallest, int largest)
+    {
+        var value = Environment.GetEnvironmentVariable(variable);
+        if (string.IsNullOrWhiteSpace(value)) return normal;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= smallest && number <= largest) return number;
+        throw new ArchiveConfigurationException(string.Create(CultureInfo.InvariantCulture, $"{variable} must be a whole number from {smallest} to {largest}."));
     }
 }

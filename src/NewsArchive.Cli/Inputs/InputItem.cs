@@ -26,7 +26,9 @@ internal sealed record DocumentItem(string Label, string File, ReadOnlyMemory<by
 {
     public override ReadItem Read(SubmissionReader reader, string? url)
     {
-        var document = new IncomingDocument(Content, Kind, null, MediaTypes.Utf8Of(Kind), Origin);
+        // Text is read as UTF-8; pages declare their character set themselves.
+        var mediaType = Kind == ContentKind.Html ? MediaTypes.Html : MediaTypes.Utf8Of(Kind);
+        var document = new IncomingDocument(Content, Kind, null, mediaType, Origin);
         return new ReadItem(Label, File, reader.Read(document, new ArticleInput { Url = url }));
     }
 }

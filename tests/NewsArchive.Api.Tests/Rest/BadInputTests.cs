@@ -74,7 +74,7 @@ public sealed class BadInputTests : IAsyncDisposable
     [InlineData("text/plain", new byte[] { 65, 66, 0xFF, 67 }, 2)]
     [InlineData("text/plain; charset=utf-8", new byte[] { 65, 0xC3 }, 1)]
     [InlineData("text/plain; charset=us-ascii", new byte[] { 65, 66, 67, 0x80 }, 3)]
-    [InlineData("text/html", new byte[] { 0xEF, 0xBB, 0xBF, 65, 0xE2, 0x82 }, 4)]
+    [InlineData("text/plain", new byte[] { 0xEF, 0xBB, 0xBF, 65, 0xE2, 0x82 }, 4)]
     [InlineData("application/json", new byte[] { (byte)'{', (byte)'"', 0xFF }, 2)]
     public async Task Bytes_that_are_not_valid_in_the_charset_are_named_by_offset(string mediaType, byte[] bytes, int offset)
     {
@@ -83,6 +83,32 @@ public sealed class BadInputTests : IAsyncDisposable
         Assert.Equal(400, (int)response.StatusCode);
         Assert.Equal("/problems/invalid-bytes", (string?)answer["type"]);
         Assert.Equal(offset, (int?)answer["byteOffset"]);
+    }
+
+    [Fact]
+    public async Task A_page_is_not_refused_for_its_bytes()
+    {
+        byte[] page = [.. "<title>Pasar Johar</title><p>Pasar Johar di Semarang kembali "u8, 0x93, .. "ramai"u8, 0x94, .. " setelah renovasi.</p>"u8];
+
+        var (response, answer) = await _host.SendAsync(HttpMethod.Post, "/api/v1/parse", ApiHost.Body(page, "text/html; charset=utf-8"));
+
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.Equal("Pasar Johar di Semarang kembali “ramai” setelah renovasi.", (string?)answer["blocks"]![0]!["text"]);
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<table><tr><td>")]
+    public async Task A_page_that_nests_endlessly_is_a_problem_and_no_crash(string piece)
+    {
+        var page = System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece + "x", 5_000)));
+
+        var (response, answer) = await _host.SendAsync(HttpMethod.Post, "/api/v1/parse", ApiHost.Body(page, "text/html"));
+
+        Assert.Equal(422, (int)response.StatusCode);
+        Assert.Equal("/problems/page-refused", (string?)answer["type"]);
+        Assert.Contains("elements are open at once", (string?)answer["detail"], StringComparison.Ordinal);
     }
 
     [Fact]
