@@ -3,7 +3,7 @@ namespace NewsArchive.Parsing.Html.Content;
 /// <summary>A text that grows and can be looked at without a copy.</summary>
 internal sealed class TextBuffer
 {
-    private char[] _characters = new char[8192];
+    private char[] _characters = new char[16_384];
 
     public int Length { get; private set; }
 

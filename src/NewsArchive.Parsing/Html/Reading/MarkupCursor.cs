@@ -3,8 +3,10 @@ using System.Buffers;
 namespace NewsArchive.Parsing.Html.Reading;
 
 /// <summary>Goes from tag to tag as the HTML standard's tokeniser does, without making tokens of them.</summary>
+/// <param name="html">The page.</param>
+/// <param name="excerpt">Takes note of attributes that nobody reads.</param>
 /// <remarks>It jumps with vectorised searches: text, comments, attribute values and scripts are not looked at letter by letter.</remarks>
-internal ref struct MarkupCursor(ReadOnlySpan<char> html)
+internal ref struct MarkupCursor(ReadOnlySpan<char> html, PageExcerpt excerpt)
 {
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\n\r\f/>=");
     private static readonly SearchValues<char> TagNameEnd = SearchValues.Create(" \t\n\r\f/>");
@@ -15,6 +17,12 @@ internal ref struct MarkupCursor(ReadOnlySpan<char> html)
 
     /// <summary>Offset of the tag's "&lt;".</summary>
     public int Start { get; private set; }
+
+    /// <summary>Offset behind the tag, or behind what was skipped.</summary>
+    public readonly int At => _at;
+
+    /// <summary>The tag as written, until content is skipped.</summary>
+    public readonly ReadOnlySpan<char> Written => _html[Start.._at];
 
     /// <summary>The tag's name as written.</summary>
     public ReadOnlySpan<char> Name { get; private set; }
@@ -173,10 +181,12 @@ internal ref struct MarkupCursor(ReadOnlySpan<char> html)
     private bool ReadAttribute()
     {
         Attributes++;
+        var start = _at;
         // An "=" at the start is part of the name.
         var end = _html[(_at + 1)..].IndexOfAny(NameEnd);
         if (end < 0) return false;
         _at += end + 1;
+        var name = _html[start.._at];
         var value = _at;
         while (value < _html.Length && IsSpace(_html[value])) value++;
         if (value == _html.Length) return false;
@@ -199,6 +209,7 @@ internal ref struct MarkupCursor(ReadOnlySpan<char> html)
         var length = quote is '"' or '\'' ? _html[(value + 1)..].IndexOf(quote) : _html[value..].IndexOfAny(UnquotedEnd);
         if (length < 0) return false;
         _at = quote is '"' or '\'' ? value + 1 + length + 1 : value + length;
+        excerpt.LeaveOutAttribute(start, _at, name);
         return true;
     }
 

@@ -13,7 +13,7 @@ public sealed class PageGuardTests
 
     [Fact]
     public void An_ordinary_page_is_let_through_with_narrow_limits() =>
-        PageGuard.Check(Page, new PageLimits { MaxElements = 20, MaxOpenElements = 3, MaxAttributes = 2, MaxNestingWork = 60, MaxLength = Page.Length });
+        Check(Page, new PageLimits { MaxElements = 20, MaxOpenElements = 3, MaxAttributes = 2, MaxNestingWork = 60, MaxLength = Page.Length });
 
     [Theory]
     [InlineData("<div>")]
@@ -48,7 +48,7 @@ public sealed class PageGuardTests
     {
         var html = string.Concat(Enumerable.Repeat(piece, 2_000));
 
-        var refused = Assert.Throws<PageRefusedException>(() => PageGuard.Check(html, PageLimits.Default));
+        var refused = Assert.Throws<PageRefusedException>(() => Check(html));
 
         Assert.Equal(PageFault.TooDeep, refused.Fault);
     }
@@ -62,20 +62,20 @@ public sealed class PageGuardTests
     [InlineData("<a title=\"<div>")]
     [InlineData("<script><!--<script></script><div>")]
     public void What_is_text_to_a_browser_counts_as_no_element(string start) =>
-        PageGuard.Check(start + string.Concat(Enumerable.Repeat("<div>", 2_000)), PageLimits.Default);
+        Check(start + string.Concat(Enumerable.Repeat("<div>", 2_000)));
 
     [Fact]
     public void Ends_that_end_nothing_are_refused_where_they_cost_too_much()
     {
         var html = string.Concat(Enumerable.Repeat("<span>", 900)) + string.Concat(Enumerable.Repeat("</x>", 100_000));
 
-        Assert.Equal(PageFault.TooCostly, Assert.Throws<PageRefusedException>(() => PageGuard.Check(html, PageLimits.Default)).Fault);
+        Assert.Equal(PageFault.TooCostly, Assert.Throws<PageRefusedException>(() => Check(html)).Fault);
     }
 
     [Fact]
     public void Too_many_elements_are_refused() => Assert.Equal(
         PageFault.TooManyElements,
-        Assert.Throws<PageRefusedException>(() => PageGuard.Check(string.Concat(Enumerable.Repeat("<br>", 200_001)), PageLimits.Default)).Fault);
+        Assert.Throws<PageRefusedException>(() => Check(string.Concat(Enumerable.Repeat("<br>", 200_001)))).Fault);
 
     [Theory]
     [InlineData("a{0}=1 ")]
@@ -86,18 +86,24 @@ public sealed class PageGuardTests
     {
         var html = "<p " + string.Concat(Enumerable.Range(0, 1_001).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, attribute, i))) + ">";
 
-        Assert.Equal(PageFault.TooManyAttributes, Assert.Throws<PageRefusedException>(() => PageGuard.Check(html, PageLimits.Default)).Fault);
+        Assert.Equal(PageFault.TooManyAttributes, Assert.Throws<PageRefusedException>(() => Check(html)).Fault);
     }
 
     [Fact]
     public void A_page_that_is_too_long_is_refused() => Assert.Equal(
-        PageFault.TooLong, Assert.Throws<PageRefusedException>(() => PageGuard.Check(new string('x', 101), new PageLimits { MaxLength = 100 })).Fault);
+        PageFault.TooLong, Assert.Throws<PageRefusedException>(() => Check(new string('x', 101), new PageLimits { MaxLength = 100 })).Fault);
 
     [Fact]
     public void The_message_names_the_limit_and_the_place()
     {
-        var refused = Assert.Throws<PageRefusedException>(() => PageGuard.Check("<i><i><i>", new PageLimits { MaxOpenElements = 2 }));
+        var refused = Assert.Throws<PageRefusedException>(() => Check("<i><i><i>", new PageLimits { MaxOpenElements = 2 }));
 
         Assert.Equal("At character 6 of the page more than 2 elements are open at once.", refused.Message);
+    }
+
+    private static void Check(string html, PageLimits? limits = null)
+    {
+        using var excerpt = new PageExcerpt(html);
+        PageGuard.Check(html, limits ?? PageLimits.Default, excerpt);
     }
 }

@@ -1,26 +1,52 @@
-using System.Text;
-
 namespace NewsArchive.Parsing.Html.Metadata.Choices;
 
 /// <summary>Compares names and titles by their letters and digits only.</summary>
 internal static class NameKeys
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>Letters and digits in lower case: two spellings of one name have the same.</summary>
     public static string Key(string text) => Key(text.AsSpan());
 
     /// <inheritdoc cref="Key(string)"/>
     public static string Key(ReadOnlySpan<char> text)
     {
-        var key = new StringBuilder(text.Length);
+        Span<char> key = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+            if (char.IsLetterOrDigit(c)) key[length++] = char.ToLowerInvariant(c);
         }
 
-        return key.ToString();
+        return key[..length].ToString();
     }
 
-    public static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>Whether a text has a key, without writing that down.</summary>
+    public static bool HasKey(ReadOnlySpan<char> text, ReadOnlySpan<char> key)
+    {
+        var at = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c)) continue;
+            if (at == key.Length || key[at++] != char.ToLowerInvariant(c)) return false;
+        }
+
+        return at == key.Length;
+    }
+
+    public static string Collapse(string text) => IsCollapsed(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsCollapsed(string text)
+    {
+        if (text.Length == 0) return true;
+        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal)) return false;
+        foreach (var c in text)
+        {
+            if (c != ' ' && char.IsWhiteSpace(c)) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The words of a text in lower case, marks off.</summary>
     public static HashSet<string> Words(string text) =>

@@ -64,12 +64,11 @@ internal static class PeopleChoice
     private static (NamedPeople Authors, NamedPeople Editors) Visible(PageClues clues, SiteNames site)
     {
         var (authors, editors, byClass) = (new List<string>(), new List<string>(), new List<string>());
-        var sinceDate = int.MaxValue - 1;
         var label = default((bool IsEditor, bool HasColon)?);
         var authorGroup = -1;
-        foreach (var text in clues.Visible)
+        for (var i = 0; i < clues.Visible.Count; i++)
         {
-            sinceDate = IsDate(text) ? 0 : Math.Min(sinceDate + 1, 1_000);
+            var text = clues.Visible[i];
             if (label is { } pending)
             {
                 if (text.Text == ":")
@@ -94,7 +93,7 @@ internal static class PeopleChoice
                 authorGroup = text.Group;
                 Take(text.Is(Surroundings.Editor) && !text.Is(Surroundings.Author) ? editors : byClass, text.Text);
             }
-            else if (sinceDate <= NearDate && PersonText.AfterBy(text.Text) is { } by)
+            else if (PersonText.AfterBy(text.Text) is { } by && IsNearDate(clues.Visible, i))
             {
                 Take(authors, by);
             }
@@ -108,6 +107,16 @@ internal static class PeopleChoice
         {
             if (people.Count == 0) people.AddRange(PersonText.Read(words, site));
         }
+    }
+
+    private static bool IsNearDate(IReadOnlyList<VisibleText> texts, int at)
+    {
+        for (var i = at; i >= Math.Max(0, at - NearDate); i--)
+        {
+            if (IsDate(texts[i])) return true;
+        }
+
+        return false;
     }
 
     private static bool IsDate(VisibleText text) => text.Text.Length < 60 && VisibleDate.TryParse(text.Text, out _);

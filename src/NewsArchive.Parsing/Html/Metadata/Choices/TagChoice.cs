@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using NewsArchive.Parsing.Html.Metadata.Clues;
 
 namespace NewsArchive.Parsing.Html.Metadata.Choices;
@@ -12,7 +14,7 @@ internal static class TagChoice
     private const int FewestOfWordList = 8;
 
     /// <summary>Parts of addresses under which sites list the articles of a tag.</summary>
-    private static readonly string[] TagPaths = ["/tag/", "/tags/", "/topik/", "/topic/", "/topics/", "/tag-", "/tagar/", "?tag="];
+    private static readonly SearchValues<string> TagPaths = SearchValues.Create(["/tag/", "/tags/", "/topik/", "/topic/", "/topics/", "/tag-", "/tagar/", "?tag="], StringComparison.OrdinalIgnoreCase);
 
     private static readonly MetadataSource[] Order = [MetadataSource.JsonLd, MetadataSource.Itemprop, MetadataSource.OpenGraph, MetadataSource.Meta, MetadataSource.DublinCore];
 
@@ -23,7 +25,7 @@ internal static class TagChoice
     public static (IReadOnlyList<string> Tags, MetadataSource? Source) Choose(PageClues clues, string? title, string? section, SiteNames site)
     {
         var declared = Declared(clues, title, section, site);
-        var visible = Visible(clues, clues.TitleIndex(title, NameKeys.Key), section, site);
+        var visible = Visible(clues, TitleChoice.IndexOf(title, clues.Visible), section, site);
         if (visible.Count == 0) return declared;
         // A list of tags that readers see is surely the article's where it shares some with the declared ones; else what is declared
         // in general key words only gives way to it.
@@ -54,10 +56,11 @@ internal static class TagChoice
         var lists = new List<List<string>>();
         var current = new List<string>();
         var (behind, label, marked) = (0, "", false);
-        foreach (var text in clues.Visible.Skip(titleAt + 1))
+        for (var i = titleAt + 1; i < clues.Visible.Count; i++)
         {
+            var text = clues.Visible[i];
             var isTag = text.Href is { } address && text.Text.Length <= LongestTag && !text.Is(Surroundings.Furniture | Surroundings.Popular) && !IsInText(text)
-                && (Array.Exists(TagPaths, path => address.Contains(path, StringComparison.OrdinalIgnoreCase)) || (text.Is(Surroundings.Tags) && !text.Is(Surroundings.Crumbs)));
+                && (address.AsSpan().ContainsAny(TagPaths) || (text.Is(Surroundings.Tags) && !text.Is(Surroundings.Crumbs)));
             if (isTag)
             {
                 marked |= text.Is(Surroundings.Tags);

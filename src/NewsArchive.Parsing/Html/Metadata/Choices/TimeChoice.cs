@@ -48,7 +48,7 @@ internal static class TimeChoice
     /// </summary>
     private static DateTimeOffset? Visible(PageClues clues, string? title)
     {
-        var titleAt = clues.TitleIndex(title, NameKeys.Key);
+        var titleAt = TitleChoice.IndexOf(title, clues.Visible);
         var first = default(DateTimeOffset?);
         for (var i = 0; i < clues.Visible.Count; i++)
         {

@@ -36,6 +36,22 @@ internal static class TitleChoice
         return Seen(best, visible, clues) ?? best;
     }
 
+    /// <summary>The index of the visible text that is the headline: a heading where there is one; -1 for none.</summary>
+    public static int IndexOf(string? title, IReadOnlyList<VisibleText> texts)
+    {
+        if (string.IsNullOrEmpty(title)) return -1;
+        var key = NameKeys.Key(title);
+        var first = -1;
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (texts[i].Text.Length > 2 * title.Length || texts[i].Text.Length < key.Length || !NameKeys.HasKey(texts[i].Text, key)) continue;
+            if (texts[i].Is(Surroundings.Heading)) return i;
+            if (first < 0) first = i;
+        }
+
+        return first;
+    }
+
     /// <summary>A declared headline that was cut off gives way to one that goes on.</summary>
     private static Clue Whole(Clue first, List<Clue> all)
     {

@@ -59,21 +59,5 @@ internal sealed class PageClues
         return found;
     }
 
-    /// <summary>The index of the text that is the headline: a heading where there is one; -1 for none.</summary>
-    public int TitleIndex(string? title, Func<string, string> key)
-    {
-        if (string.IsNullOrEmpty(title)) return -1;
-        var wanted = key(title);
-        var first = -1;
-        for (var i = 0; i < _visible.Count; i++)
-        {
-            if (_visible[i].Text.Length > 2 * title.Length || _visible[i].Text.Length < wanted.Length || key(_visible[i].Text) != wanted) continue;
-            if (_visible[i].Is(Surroundings.Heading)) return i;
-            if (first < 0) first = i;
-        }
-
-        return first;
-    }
-
     public string? First(ClueField field, params ReadOnlySpan<MetadataSource> sources) => About(field, sources).FirstOrDefault().Text;
 }

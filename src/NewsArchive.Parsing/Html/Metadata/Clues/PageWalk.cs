@@ -52,6 +52,8 @@ internal sealed class PageWalk
             // By index: AngleSharp finds a node's next sibling by going through all siblings.
             if (place.Next >= place.Children.Length)
             {
+                // What is kept for the next page must not keep this one's tree alive.
+                place = default;
                 _depth--;
                 continue;
             }
@@ -72,34 +74,37 @@ internal sealed class PageWalk
 
     private void Enter(IElement element, in OpenNode outer)
     {
-        switch (element.LocalName)
+        var name = ElementNames.Of(element.LocalName);
+        switch (name.Role)
         {
-            case "meta":
+            case ElementRole.Meta:
                 MetaElements.Read(element, _clues);
                 return;
-            case "link":
+            case ElementRole.Link:
                 LinkElements.Read(element, _clues);
                 return;
-            case "base":
+            case ElementRole.Base:
                 _clues.BaseAddress ??= element.GetAttribute("href");
                 return;
-            case "script":
+            case ElementRole.Script:
                 if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _jsonLd.Add(element.TextContent);
                 return;
-            case "title":
+            case ElementRole.Title:
                 if (outer.IsHead) _clues.Add(ClueField.Title, ShortText.Of(element, LongestVisible), MetadataSource.TitleElement);
                 return;
-            case "style" or "noscript" or "svg" or "math" or "template" or "iframe" or "select" or "textarea" or "button" or "form":
+            case ElementRole.Unread:
                 return;
+            case ElementRole.Headline:
+                _clues.Add(ClueField.Title, ShortText.Of(element, LongestVisible), MetadataSource.Visible, (name.Around & Surroundings.MainHeading) != 0 ? 0 : 1);
+                break;
         }
 
-        if (element.LocalName is "h1" or "h2") _clues.Add(ClueField.Title, ShortText.Of(element, LongestVisible), MetadataSource.Visible, element.LocalName == "h1" ? 0 : 1);
-        Open(Inside(element, outer));
+        Open(Inside(element, name, outer));
     }
 
-    private OpenNode Inside(IElement element, in OpenNode outer)
+    private OpenNode Inside(IElement element, ElementName name, in OpenNode outer)
     {
-        var around = outer.Around | OfName(element.LocalName);
+        var around = outer.Around | name.Around;
         var href = outer.Href;
         var group = outer.Group;
         var attributes = element.Attributes;
@@ -110,28 +115,28 @@ internal sealed class PageWalk
             {
                 case "class" or "id":
                     // Templates put "author" and the like on the whole page as well.
-                    if (element.LocalName is not ("body" or "html" or "main" or "article")) around = Add(around, OfClass(attribute.Value));
+                    if (name.Role is not (ElementRole.Root or ElementRole.Template)) around = Add(around, OfClass(attribute.Value));
                     break;
-                case "href" when element.LocalName == "a":
+                case "href" when name.Role == ElementRole.Anchor:
                     href = attribute.Value;
                     break;
-                case "rel" when element.LocalName == "a":
+                case "rel" when name.Role == ElementRole.Anchor:
                     around |= LinkElements.ReadRelation(element, attribute.Value, _clues);
                     break;
                 case "itemprop":
                     Microdata.Read(element, attribute.Value, _clues);
                     break;
-                case "lang" when element.LocalName == "html":
+                case "lang" when name.Role == ElementRole.Root:
                     _clues.Add(ClueField.Language, attribute.Value, MetadataSource.RootElement);
                     break;
-                case "datetime" when element.LocalName == "time":
+                case "datetime" when (name.Around & Surroundings.Time) != 0:
                     if ((around & Surroundings.Furniture) == 0) _clues.Add(ClueField.Published, attribute.Value, MetadataSource.TimeElement);
                     break;
             }
         }
 
-        if (element.LocalName is "ul" or "ol" or "div" or "p" or "section" or "nav" or "td") group = ++_group;
-        return new OpenNode { Children = element.ChildNodes, Around = around, Href = href, Group = group, IsHead = element.LocalName is "head" };
+        if (name.IsGroup) group = ++_group;
+        return new OpenNode { Children = element.ChildNodes, Around = around, Href = href, Group = group, IsHead = name.Role == ElementRole.Head };
     }
 
     /// <summary>A list of tags is the article's also within a box of related things, and so is a by-line beside what shares it.</summary>
@@ -142,17 +147,6 @@ internal sealed class PageWalk
         if (_classes.TryGetValue(names, out var known)) return known;
         return _classes[names] = ClassWords.Read(names);
     }
-
-    private static Surroundings OfName(string name) => name switch
-    {
-        "h1" => Surroundings.Heading | Surroundings.MainHeading,
-        "h2" or "h3" => Surroundings.Heading,
-        "p" => Surroundings.Paragraph,
-        "figcaption" => Surroundings.Caption,
-        "time" => Surroundings.Time,
-        "nav" or "footer" or "aside" => Surroundings.Furniture,
-        _ => Surroundings.None,
-    };
 
     private void Hear(string data, in OpenNode place)
     {
