@@ -18,6 +18,7 @@ internal static class ArticlePageReader
     public static ArticlePage Read(string html, ArticleHints hints, PublisherCatalog catalog, PageLimits limits, CancellationToken cancellationToken)
     {
         using var document = PageParser.Parse(html, limits, cancellationToken);
+        DoubleEncoding.Repair(html, document, cancellationToken);
         var address = Uri.TryCreate(hints.Url, UriKind.Absolute, out var given) ? given : null;
         var metadata = PageMetadataReader.Read(document, address, catalog);
         var publisher = PublisherFinder.FromHints(catalog, hints) ?? (hints.Publisher is null or "" ? PublisherOf(metadata, catalog) : null);

@@ -63,7 +63,8 @@ internal static class BoxKinds
             var isLetter = char.IsAsciiLetter(c);
             if (length > 0 && (!isLetter || (char.IsAsciiLetterUpper(c) && char.IsAsciiLetterLower(names[i - 1]))))
             {
-                if (length <= MaxWord && !IsOfNumber(names, i - length, length) && Lookup.TryGetValue(word[..length], out var kind) && kind != BoxKind.None)
+                if (length <= MaxWord && !IsOfNumber(names, i - length, length) && Lookup.TryGetValue(word[..length], out var kind) && kind != BoxKind.None
+                    && IsInPlace(names, i - length, i))
                 {
                     if (kind != BoxKind.Content) return kind;
                     found = kind;
@@ -78,6 +79,26 @@ internal static class BoxKinds
         }
 
         return found;
+    }
+
+    /// <summary>"secondary" names a column, "text-secondary" a colour; "contact-form" names a form, "form-with-speakers" a whole page.</summary>
+    private static bool IsInPlace(string names, int start, int end) => names.AsSpan(start, end - start) switch
+    {
+        "secondary" => StartsName(names, start) && EndsName(names, end),
+        "form" => EndsName(names, end),
+        _ => true,
+    };
+
+    private static bool StartsName(string names, int at) => at == 0 || char.IsWhiteSpace(names[at - 1]);
+
+    private static bool EndsName(string names, int at)
+    {
+        while (at < names.Length && !char.IsWhiteSpace(names[at]))
+        {
+            if (char.IsAsciiLetter(names[at++])) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"ad" in "text-2ad314195f" is no word.</summary>
@@ -106,7 +127,7 @@ internal static class BoxKinds
         Add(BoxKind.Furniture, """
             nav navbar navigation menu submenu breadcrumb breadcrumbs footer sidebar masthead topbar toolbar cookie cookies privacy consent gdpr modal popup overlay lightbox
             login signin register search rightside rightsidedetail sidebarright rightbar rightcolumn sidecontent rating ratings disclaimer copyright offcanvas ticker carousel accessibility feedback poll polling 
-            infobox navbox catlinks
+            infobox navbox catlinks btn button secondary
             """);
         Add(BoxKind.Related, """
             related relateds relatedposts terkait bterkait recommended recommend recommendation recommendations rekomendasi bacajuga lihatjg lihatjuga simakjuga readmore readalso alsoread recirc
@@ -114,7 +135,7 @@ internal static class BoxKinds
             headlines sisip crosspromo
             """);
         Add(BoxKind.Advertisement, "ad ads adv advert adverts advertisement advertising adsense adslot adunit dfp gpt sponsor sponsored sponsorship iklan leaderboard parallax giantwp");
-        Add(BoxKind.Promo, "newsletter newsletters subscribe subscription signup promo promotion paywall donate donation follow appdownload whatsapp telegram cta");
+        Add(BoxKind.Promo, "newsletter newsletters subscribe subscription signup promo promotion paywall donate donation follow appdownload whatsapp telegram cta restricted regwall form");
         Add(BoxKind.Share, "share shares sharing sharedaddy sharebar shareline social socials sosmed addtoany addthis likes");
         Add(BoxKind.Tags, "tag tags taglist hashtag topik topics categories keywords");
         Add(BoxKind.Comments, "comment comments komentar disqus respond reply replies commentlist");
