@@ -1,4 +1,5 @@
 using NewsArchive.Parsing.Cleaning.Drafting;
+using NewsArchive.Parsing.Cleaning.Noise;
 using NewsArchive.Parsing.Html.Content;
 using NewsArchive.Parsing.Text;
 
@@ -23,7 +24,7 @@ internal static class MarkupRecognizer
         if (line.Box != BoxKind.None)
         {
             var (kind, rule) = MarkupRules.Of(line.Box);
-            if (kind == RemovedKind.Related && line.Linked > 0) draft.AddRelated(line.Start, line.End);
+            if (kind == RemovedKind.Related && line.Linked > 0) draft.AddRelated(RelatedRecognizer.TitlesOf(draft, line.Start, line.End), line.End);
             draft.ClaimLines(i, i, kind, rule);
         }
         else if (IsTitle(draft, i))

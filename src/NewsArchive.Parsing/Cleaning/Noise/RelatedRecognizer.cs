@@ -18,6 +18,13 @@ internal static class RelatedRecognizer
     /// <summary>Labels inside a line, whose headlines run on into the article's text.</summary>
     public static void RecognizeInside(Draft draft) => Recognize(draft, inside: true);
 
+    /// <summary>Where the headlines of a line begin: behind the label of related links that opens it, if one does.</summary>
+    public static int TitlesOf(Draft draft, int start, int end)
+    {
+        var at = draft.Signals.BinarySearch(new Signal(start, 0, SignalKind.Related), Comparer<Signal>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        return at >= 0 && draft.Signals[at] is { Kind: SignalKind.Related } label && label.End <= end ? AfterMarks(draft.Source, label.End, end, out _) : start;
+    }
+
     private static void Recognize(Draft draft, bool inside)
     {
         var line = 0;

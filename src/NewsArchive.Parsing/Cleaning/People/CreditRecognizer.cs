@@ -12,6 +12,7 @@ internal static class CreditRecognizer
     {
         LabelledLines(draft);
         LabelsInside(draft);
+        ContributionRecognizer.Recognize(draft);
         SignOffRecognizer.Recognize(draft);
     }
 

@@ -11,6 +11,9 @@ internal static class CreditRules
     public static readonly CleaningRule LabelledCredit = new(
         "labelled-credit", "label penulis, editor, atau sumber, di awal atau akhir artikel", "label of author, editor or source before or behind the article");
 
+    public static readonly CleaningRule Contribution = new(
+        "contribution", "baris yang menyebut siapa yang ikut menulis artikel ini", "line that names who contributed to the article");
+
     public static readonly CleaningRule SignOff = new(
         "sign-off", "nama atau inisial dalam kurung setelah kalimat terakhir", "name or initials in brackets behind the last sentence");
 

@@ -133,9 +133,9 @@ internal sealed class PageTextBuilder
         _breaks = 0;
         _pendingSpace = false;
         if (_text.Length == _lineStart) return;
-        if (!Characters.HasContent(Line()))
+        if (!Characters.HasContent(Line()) && !Line().Contains('*'))
         {
-            // Marks without a word: a bullet, a bar between links.
+            // Marks without a word: a bullet, a bar between links. Asterisks sign articles off.
             _text.CutTo(_lineStart);
             while (_links.Count > 0 && _links[^1].End > _lineStart) _links.RemoveAt(_links.Count - 1);
         }

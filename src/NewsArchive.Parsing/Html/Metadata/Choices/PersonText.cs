@@ -1,5 +1,7 @@
 using System.Buffers;
 
+using NewsArchive.Parsing.Cleaning.Drafting;
+
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Html.Metadata.Choices;
@@ -49,10 +51,17 @@ internal static class PersonText
         {
             if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = text.AsSpan(label.Length).TrimStart();
-            if (rest.IsEmpty || rest[0] == ':') return (rest.TrimStart(':').Trim().ToString(), label is "editor" or "redaktur" or "penyunting" or "red");
+            if (rest.IsEmpty || rest[0] == ':') return (UpToNextLabel(rest.TrimStart(':')), label is "editor" or "redaktur" or "penyunting" or "red");
         }
 
         return null;
+    }
+
+    /// <summary>"Penulis: A Editor: B" on one line is two people.</summary>
+    private static string UpToNextLabel(ReadOnlySpan<char> text)
+    {
+        var next = CreditLabel.Find(text, 0, out _, out _);
+        return text[..(next < 0 ? text.Length : next)].Trim().ToString();
     }
 
     /// <summary>The name behind "by" or "oleh", without a colon.</summary>
