@@ -25,8 +25,8 @@ internal sealed record PageSet(string Name, string[] Pages)
 
     private static string[] Fixtures()
     {
-        var folder = Path.Combine(Directory.GetCurrentDirectory(), "tests", "NewsArchive.Parsing.Tests", "Publishers", "Pages");
-        return [.. Directory.GetFiles(folder, "*.html").Order(StringComparer.Ordinal).Select(Read)];
+        var folder = Path.Combine(Directory.GetCurrentDirectory(), "tests", "NewsArchive.Parsing.Tests", "Publishers", "Fixtures");
+        return [.. Directory.GetFiles(folder, "page.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Read)];
     }
 
     private static string Read(string path)

@@ -10,10 +10,12 @@ internal sealed record PublisherFixture(string Source, IReadOnlyList<string> Exp
     public static IEnumerable<string> Names => Directory.EnumerateDirectories(Root).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
 
     public static PublisherFixture Read(string name) =>
-        new(Text(name, "source.txt"), Text(name, "expected.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        new(Text(name, "source.txt"), Lines(name, "expected.txt"));
 
-    // A clone may have been checked out with other line ends.
-    private static string Text(string name, string file) => File.ReadAllText(Path.Combine(Root, name, file)).ReplaceLineEndings("\n");
+    public static IReadOnlyList<string> Lines(string name, string file) => Text(name, file).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A file of the outlet's folder; a clone may have been checked out with other line ends.</summary>
+    public static string Text(string name, string file) => File.ReadAllText(Path.Combine(Root, name, file)).ReplaceLineEndings("\n");
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
