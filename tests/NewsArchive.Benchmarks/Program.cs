@@ -16,5 +16,5 @@ return new RootCommand(
     Exit codes: 0 all well; 1 a bound was missed or an input broke the parser.
     """)
 {
-    ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.Create(),
+    ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(),
 }.Parse(args).Invoke();

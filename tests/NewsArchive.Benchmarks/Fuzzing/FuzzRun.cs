@@ -1,18 +1,15 @@
 using System.Diagnostics;
 using System.Text;
 
-using NewsArchive.Parsing;
-
 namespace NewsArchive.Benchmarks.Fuzzing;
 
-/// <summary>Tries texts on several threads until enough have failed or all have been tried.</summary>
-internal sealed class FuzzRun(CaseMaker cases, long first, long count, int maxFailures)
+/// <summary>Tries inputs on several threads until enough have failed or all have been tried.</summary>
+internal sealed class FuzzRun(IFuzzTarget target, long first, long count, int maxFailures)
 {
-    private const int BatchSize = 200;
+    private const int BatchSize = 50;
 
     private static readonly TimeSpan BetweenReports = TimeSpan.FromSeconds(10);
 
-    private readonly Promises _promises = new(new ArticleParser());
     private readonly HashSet<string> _kinds = [];
     private readonly Lock _lock = new();
     private readonly Stopwatch _clock = Stopwatch.StartNew();
@@ -21,7 +18,7 @@ internal sealed class FuzzRun(CaseMaker cases, long first, long count, int maxFa
     private TimeSpan _slowest;
     private long _slowestNumber;
 
-    /// <returns>Whether no text failed.</returns>
+    /// <returns>Whether no input failed.</returns>
     public bool Run(int threads)
     {
         var workers = new Thread[threads];
@@ -57,9 +54,9 @@ internal sealed class FuzzRun(CaseMaker cases, long first, long count, int maxFa
 
     private void Try(long number, StringBuilder buffer)
     {
-        var text = cases.Make(number, buffer);
+        var input = target.Make(number, buffer);
         var start = Stopwatch.GetTimestamp();
-        var failure = _promises.Check(text);
+        var failure = target.Check(input);
         var elapsed = Stopwatch.GetElapsedTime(start);
         lock (_lock)
         {
@@ -68,17 +65,17 @@ internal sealed class FuzzRun(CaseMaker cases, long first, long count, int maxFa
             if (failure is null || !_kinds.Add(failure.Kind)) return;
         }
 
-        Print(number, Shrinking.Shortest(text, shorter => _promises.Check(shorter)?.Kind == failure.Kind), failure.Kind);
+        Print(number, Shrinking.Shortest(input, shorter => target.Check(shorter)?.Kind == failure.Kind), failure.Kind);
     }
 
     private void Print(long number, string shortest, string kind)
     {
-        var failure = _promises.Check(shortest);
+        var failure = target.Check(shortest);
         lock (_lock) Console.WriteLine($"FAILED case {number}: {kind}\n  {CSharpLiteral.Of(shortest)}\n  {failure?.Detail}");
     }
 
     private void Report()
     {
-        lock (_lock) Console.WriteLine($"{_done:N0} texts in {_clock.Elapsed.TotalSeconds:N0} s, {_done / _clock.Elapsed.TotalSeconds:N0} a second; slowest {_slowest.TotalMilliseconds:N1} ms (case {_slowestNumber}); failures: {_kinds.Count}");
+        lock (_lock) Console.WriteLine($"{_done:N0} {target.Inputs} in {_clock.Elapsed.TotalSeconds:N0} s, {_done / _clock.Elapsed.TotalSeconds:N0} a second; slowest {_slowest.TotalMilliseconds:N1} ms (case {_slowestNumber}); {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB at most; failures: {_kinds.Count}");
     }
 }

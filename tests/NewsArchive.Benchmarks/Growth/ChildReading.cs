@@ -18,7 +18,7 @@ internal static class ChildReading
     // Short readings are repeated more often: a ratio of two noisy times says nothing.
     private static readonly TimeSpan MinMeasured = TimeSpan.FromMilliseconds(300);
 
-    public static Reading Start(Shape shape, int length, TimeSpan timeout)
+    public static GrowthReading Start(Shape shape, int length, TimeSpan timeout)
     {
         using var process = Process.Start(StartInfo(shape, length)) ?? throw new InvalidOperationException("The reading could not be started.");
         var output = process.StandardOutput.ReadToEndAsync();
@@ -27,12 +27,12 @@ internal static class ChildReading
         {
             process.Kill();
             process.WaitForExit();
-            return new Reading(double.NaN, double.NaN, $"no end after {timeout.TotalSeconds:N0} s");
+            return new GrowthReading(double.NaN, double.NaN, $"no end after {timeout.TotalSeconds:N0} s");
         }
 
-        if (process.ExitCode != 0) return new Reading(double.NaN, double.NaN, errors.Result.Split('\n')[0]);
+        if (process.ExitCode != 0) return new GrowthReading(double.NaN, double.NaN, errors.Result.Split('\n')[0]);
         var figures = output.Result.Split(' ');
-        return new Reading(double.Parse(figures[0], System.Globalization.CultureInfo.InvariantCulture), double.Parse(figures[1], System.Globalization.CultureInfo.InvariantCulture), null);
+        return new GrowthReading(double.Parse(figures[0], System.Globalization.CultureInfo.InvariantCulture), double.Parse(figures[1], System.Globalization.CultureInfo.InvariantCulture), null);
     }
 
     public static int Run(string name, int length)

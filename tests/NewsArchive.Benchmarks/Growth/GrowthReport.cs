@@ -33,7 +33,7 @@ internal static class GrowthReport
         return failed == 0;
     }
 
-    private static bool Print(Shape shape, Reading brief, Reading full)
+    private static bool Print(Shape shape, GrowthReading brief, GrowthReading full)
     {
         var ratio = full.Milliseconds / brief.Milliseconds;
         var well = ratio <= MaxRatio;

@@ -2,10 +2,10 @@ using System.Text;
 
 using NewsArchive.Benchmarks.Texts;
 
-namespace NewsArchive.Benchmarks.Fuzzing;
+namespace NewsArchive.Benchmarks.Fuzzing.RawText;
 
 /// <summary>Makes the texts that are tried: the same seed and number give the same text.</summary>
-internal sealed class CaseMaker(string[] texts, int seed)
+internal sealed class TextMaker(string[] texts, int seed)
 {
     private const int MinSlice = 200;
     private const int MaxSlice = 3000;
@@ -16,7 +16,7 @@ internal sealed class CaseMaker(string[] texts, int seed)
     /// <param name="buffer">Space to work in.</param>
     public string Make(long number, StringBuilder buffer)
     {
-        var random = new Random(HashCode(seed, number));
+        var random = Seeds.RandomOf(seed, number);
         buffer.Clear();
         switch (random.Next(20))
         {
@@ -26,7 +26,7 @@ internal sealed class CaseMaker(string[] texts, int seed)
             default: Slice(buffer, random, MaxSlice); break;
         }
 
-        for (var n = random.Next(1, MaxDamages + 1); n > 0; n--) Damage.Inflict(buffer, random);
+        for (var n = random.Next(1, MaxDamages + 1); n > 0; n--) TextDamage.Inflict(buffer, random);
         return buffer.ToString();
     }
 
@@ -37,13 +37,5 @@ internal sealed class CaseMaker(string[] texts, int seed)
         var length = Math.Min(random.Next(MinSlice, longest + 1), text.Length);
         var start = random.Next(2) == 0 ? 0 : random.Next(text.Length - length + 1);
         buffer.Append(text, start, length);
-    }
-
-    // System.HashCode differs from run to run.
-    private static int HashCode(int seed, long number)
-    {
-        var mixed = (ulong)number * 0x9E3779B97F4A7C15 + (uint)seed * 0xD1B54A32D192ED03;
-        mixed = (mixed ^ (mixed >> 32)) * 0xBF58476D1CE4E5B9;
-        return (int)(mixed >> 32);
     }
 }

@@ -1,7 +1,7 @@
-namespace NewsArchive.Benchmarks.Fuzzing;
+namespace NewsArchive.Benchmarks.Fuzzing.RawText;
 
 /// <summary>What the parser's rules look for, and characters that have broken parsers before.</summary>
-internal static class Phrases
+internal static class Insertions
 {
     private static readonly string[] LineEnds = ["\r\n", "\r", "\u0085", "\u2028", "\u2029", "\u000B", "\u000C", "\n\n\n", " \n ", " ", "\0"];
 

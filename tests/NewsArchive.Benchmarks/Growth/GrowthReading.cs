@@ -4,7 +4,7 @@ namespace NewsArchive.Benchmarks.Growth;
 /// <param name="Milliseconds">Time of the fastest reading.</param>
 /// <param name="PeakMegabytes">The most memory the process ever held, its start included.</param>
 /// <param name="Failure">Why there is no time, else null.</param>
-internal sealed record Reading(double Milliseconds, double PeakMegabytes, string? Failure)
+internal sealed record GrowthReading(double Milliseconds, double PeakMegabytes, string? Failure)
 {
-    public Reading OrFaster(Reading other) => other.Milliseconds < Milliseconds ? other : this;
+    public GrowthReading OrFaster(GrowthReading other) => other.Milliseconds < Milliseconds ? other : this;
 }

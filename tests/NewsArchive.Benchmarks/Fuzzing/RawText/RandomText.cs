@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsArchive.Benchmarks.Fuzzing;
+namespace NewsArchive.Benchmarks.Fuzzing.RawText;
 
 /// <summary>Texts without any article behind them.</summary>
 internal static class RandomText
@@ -17,7 +17,7 @@ internal static class RandomText
     /// <summary>Nothing but what the rules look for: every rule meets every other one.</summary>
     public static void AppendPhrases(StringBuilder text, Random random)
     {
-        for (var n = random.Next(MaxPhrases); n > 0; n--) text.Append(Phrases.Any(random)).Append(random.Next(4) switch { 0 => "\n", 1 => "", _ => " " });
+        for (var n = random.Next(MaxPhrases); n > 0; n--) text.Append(Insertions.Any(random)).Append(random.Next(4) switch { 0 => "\n", 1 => "", _ => " " });
     }
 
     public static char Character(Random random) => (char)(random.Next(8) switch
