@@ -42,9 +42,11 @@ public sealed class CoverageTests
     [InlineData("e\u0301 (\u0301) \u200E(abc/def)")]
     public void Odd_texts_are_covered(string text) => Check(text);
 
-    internal static void Check(string text)
+    internal static void Check(string text) => Check(text, Parser.ParseText(text));
+
+    /// <param name="text">What the article's offsets refer to.</param>
+    internal static void Check(string text, ParsedArticle article)
     {
-        var article = Parser.ParseText(text);
         var owners = new byte[text.Length];
         if (article.Dateline is { } dateline)
         {

@@ -15,10 +15,23 @@ internal static class MarkupRecognizer
     public static void Recognize(Draft draft)
     {
         if (draft.Markup is not { } lines) return;
-        for (var i = 0; i < lines.Count; i++) Read(draft, lines, i);
+        var headline = Headline(draft, lines);
+        for (var i = 0; i < lines.Count; i++) Read(draft, lines, i, headline);
     }
 
-    private static void Read(Draft draft, List<PageLine> lines, int i)
+    /// <summary>The line of the page's first heading of the first rank, where nothing of the article stands above it; else -1.</summary>
+    private static int Headline(Draft draft, List<PageLine> lines)
+    {
+        var first = lines.FindIndex(line => line.IsTopHeading && line.Box == BoxKind.None);
+        for (var i = 0; i < first; i++)
+        {
+            if (lines[i].Box == BoxKind.None && lines[i].Kind is BlockKind.Paragraph && Sentences.EndsSentence(draft.Text(i))) return -1;
+        }
+
+        return first;
+    }
+
+    private static void Read(Draft draft, List<PageLine> lines, int i, int headline)
     {
         var line = lines[i];
         if (line.Box != BoxKind.None)
@@ -27,7 +40,7 @@ internal static class MarkupRecognizer
             if (kind == RemovedKind.Related && line.Linked > 0) draft.AddRelated(RelatedRecognizer.TitlesOf(draft, line.Start, line.End), line.End);
             draft.ClaimLines(i, i, kind, rule);
         }
-        else if (IsTitle(draft, i))
+        else if (i == headline || IsTitle(draft, i))
         {
             draft.ClaimLines(i, i, RemovedKind.Metadata, MarkupRules.RepeatedTitle);
         }

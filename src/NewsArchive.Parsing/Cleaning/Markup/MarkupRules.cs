@@ -24,6 +24,9 @@ internal static class MarkupRules
     public static readonly CleaningRule BelowArticle = new(
         "line-below-article", "baris lepas di bawah alinea terakhir, bukan kalimat", "loose line below the last paragraph, no sentence");
 
+    private static readonly CleaningRule EmbeddedMedia = new(
+        "embedded-media", "video, peta, atau unggahan situs lain yang disematkan di halaman", "video, map or post of another site, embedded in the page");
+
     private static readonly CleaningRule RelatedBox = Box("related-box", "kotak tautan artikel lain", "box of links to other articles");
     private static readonly CleaningRule AdvertisementBox = Box("advertisement-box", "tempat iklan", "place of an advertisement");
     private static readonly CleaningRule PromoBox = Box("promo-box", "ajakan berlangganan atau mengikuti", "call to subscribe or follow");
@@ -48,6 +51,7 @@ internal static class MarkupRules
         BoxKind.Byline => (RemovedKind.Credit, BylineBox),
         BoxKind.Date => (RemovedKind.Metadata, DateBox),
         BoxKind.EmbeddedPost => (RemovedKind.Video, PostBox),
+        BoxKind.EmbeddedMedia => (RemovedKind.Video, EmbeddedMedia),
         BoxKind.Pagination => (RemovedKind.Pagination, PagingBox),
         _ => (RemovedKind.Boilerplate, FurnitureBox),
     };

@@ -20,6 +20,9 @@ internal enum BoxKind : byte
     Date,
     Caption,
     EmbeddedPost,
+
+    /// <summary>A player of another site.</summary>
+    EmbeddedMedia,
     Pagination,
 
     /// <summary>Named as the place of the article's text.</summary>

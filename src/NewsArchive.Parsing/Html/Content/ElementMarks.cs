@@ -8,7 +8,7 @@ internal readonly record struct ElementMarks(string? Class, string? Id, bool IsH
     public static ElementMarks Of(IElement element)
     {
         var attributes = element.Attributes;
-        var (names, id) = ((string?)null, (string?)null);
+        var (names, id, isHidden) = ((string?)null, (string?)null, false);
         for (var i = 0; i < attributes.Length; i++)
         {
             var attribute = attributes[i]!;
@@ -16,12 +16,12 @@ internal readonly record struct ElementMarks(string? Class, string? Id, bool IsH
             {
                 case "class": names = attribute.Value; break;
                 case "id": id = attribute.Value; break;
-                case "hidden": return new ElementMarks(null, null, true);
-                case "style" when IsNotDisplayed(attribute.Value): return new ElementMarks(null, null, true);
+                case "hidden": isHidden = true; break;
+                case "style" when IsNotDisplayed(attribute.Value): isHidden = true; break;
             }
         }
 
-        return new ElementMarks(names, id, false);
+        return new ElementMarks(names, id, isHidden);
     }
 
     private static bool IsNotDisplayed(string style)

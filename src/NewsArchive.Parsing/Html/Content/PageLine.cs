@@ -7,7 +7,8 @@ namespace NewsArchive.Parsing.Html.Content;
 /// <param name="Box">The box it stands in, or None.</param>
 /// <param name="Linked">How many of its characters are in links.</param>
 /// <param name="Strong">How many of its characters are bold.</param>
-internal readonly record struct PageLine(int Start, int End, BlockKind Kind, BoxKind Box, int Linked, int Strong)
+/// <param name="IsTopHeading">Whether it stands in a heading of the first rank (h1).</param>
+internal readonly record struct PageLine(int Start, int End, BlockKind Kind, BoxKind Box, int Linked, int Strong, bool IsTopHeading)
 {
     public int Length => End - Start;
 }

@@ -73,10 +73,12 @@ internal sealed class PageNodes
         var tag = TagKinds.Of(element.LocalName);
         if (tag == TagKind.Hidden) return;
         var marks = ElementMarks.Of(element);
-        if (marks.IsHidden) return;
+        // A page that is hidden as a whole is shown by its script, once that has told frames or experiments from readers.
+        if (marks.IsHidden && element.LocalName is not ("html" or "body")) return;
         var at = _nodes.Count;
         _nodes.Add(new PageNode(node, around.Element, tag, BoxOf(tag, marks)) { End = at + 1 });
-        if (!element.HasChildNodes) return;
+        // What a frame holds is for browsers that know none.
+        if (tag == TagKind.Embed || !element.HasChildNodes) return;
         if (_depth == _open.Length) Array.Resize(ref _open, 2 * _depth);
         _open[_depth++] = new Level(element.ChildNodes, at, tag.IsBlock() ? at : around.Block, around.Links + (tag == TagKind.Link ? 1 : 0));
     }
@@ -115,6 +117,7 @@ internal sealed class PageNodes
         {
             case TagKind.Caption: return BoxKind.Caption;
             case TagKind.Frame: return BoxKind.Furniture;
+            case TagKind.Embed: return BoxKind.EmbeddedMedia;
             // Classes of whole pages and articles tell of their templates.
             case TagKind.Main: return BoxKind.None;
         }

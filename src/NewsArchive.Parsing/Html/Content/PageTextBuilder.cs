@@ -46,6 +46,7 @@ internal sealed class PageTextBuilder
         {
             while (_open.Count > 0 && nodes[_open[^1]].End <= i) Leave();
             if (nodes[i].Tag == TagKind.Text) AddText(((IText)nodes[i].Node).Data, i);
+            else if (nodes[i].Tag == TagKind.Embed) AddEmbed(i);
             else Enter(i, nodes[i].Tag);
         }
 
@@ -99,6 +100,16 @@ internal sealed class PageTextBuilder
         }
     }
 
+    /// <summary>A line that names what a reader sees there.</summary>
+    private void AddEmbed(int at)
+    {
+        if (EmbedName.Of((IElement)_nodes[at].Node) is not { } name) return;
+        EndLine();
+        _lineBlock = at;
+        Append(name);
+        EndLine();
+    }
+
     /// <summary>Two breaks end a paragraph; one does so behind a finished sentence, and is a space elsewhere.</summary>
     private void Break()
     {
@@ -141,8 +152,8 @@ internal sealed class PageTextBuilder
         }
         else
         {
-            var (kind, box) = Markup(_lineBlock);
-            _lines.Add(new PageLine(_lineStart, _text.Length, kind, box, _linked, _strong));
+            var (kind, box, isTopHeading) = Markup(_lineBlock);
+            _lines.Add(new PageLine(_lineStart, _text.Length, kind, box, _linked, _strong, isTopHeading));
             _text.Append("\n");
             _lineStart = _text.Length;
         }
@@ -151,9 +162,10 @@ internal sealed class PageTextBuilder
     }
 
     /// <summary>The innermost block that tells a kind, and the outermost box.</summary>
-    private (BlockKind Kind, BoxKind Box) Markup(int at)
+    private (BlockKind Kind, BoxKind Box, bool IsTopHeading) Markup(int at)
     {
         BlockKind? kind = null;
+        var isTopHeading = false;
         var box = BoxKind.None;
         var root = _open.Count > 0 ? _open[0] : 0;
         for (var i = _nodes[at].Tag == TagKind.Text ? _nodes[at].Parent : at; i >= root; i = _nodes[i].Parent)
@@ -167,10 +179,11 @@ internal sealed class PageTextBuilder
                 TagKind.TableRow => BlockKind.Table,
                 _ => null,
             };
+            isTopHeading |= _nodes[i].Tag == TagKind.Heading && ((IElement)_nodes[i].Node).LocalName == "h1";
             if (_nodes[i].Box.IsNoise() && i > root) box = _nodes[i].Box;
         }
 
         if (box == BoxKind.Caption) (kind, box) = (BlockKind.Caption, BoxKind.None);
-        return (kind ?? BlockKind.Paragraph, box);
+        return (kind ?? BlockKind.Paragraph, box, isTopHeading);
     }
 }

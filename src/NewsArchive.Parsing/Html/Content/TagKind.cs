@@ -14,6 +14,9 @@ internal enum TagKind : byte
     Hidden,
     LineBreak,
 
+    /// <summary>A player or post of another site, shown in a frame.</summary>
+    Embed,
+
     /// <summary>Begins and ends lines, and tells nothing else: div, section.</summary>
     Block,
     Paragraph,
@@ -47,7 +50,7 @@ internal static class TagKinds
     private static FrozenDictionary<string, TagKind> Build()
     {
         var kinds = new Dictionary<string, TagKind>(StringComparer.Ordinal);
-        Add(TagKind.Hidden, "script style noscript template head title meta link svg math iframe object embed select option datalist button input textarea label canvas audio video map area param source track img picture progress meter");
+        Add(TagKind.Hidden, "script style noscript template head title meta link svg math object select option datalist button input textarea label canvas audio video map area param source track img picture progress meter");
         Add(TagKind.Block, "div section fieldset center address dl dt dd details summary figure ul ol menu hr tbody thead tfoot header hgroup pre legend marquee dialog");
         Add(TagKind.Paragraph, "p");
         Add(TagKind.Heading, "h1 h2 h3 h4 h5 h6");
@@ -62,6 +65,7 @@ internal static class TagKinds
         Add(TagKind.Link, "a");
         Add(TagKind.Strong, "strong b");
         Add(TagKind.LineBreak, "br");
+        Add(TagKind.Embed, "iframe embed");
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(TagKind kind, string names)

@@ -12,7 +12,7 @@ internal sealed class PageExcerpt(string html) : IDisposable
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ReadAttributes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "class", "id", "style", "hidden", "href", "src", "rel", "content", "name", "property", "http-equiv", "charset", "itemprop", "itemid", "itemtype", "datetime", "lang", "type", "encoding")
+        "class", "id", "style", "hidden", "href", "src", "rel", "content", "name", "property", "http-equiv", "charset", "itemprop", "itemid", "itemtype", "datetime", "lang", "type", "encoding", "data-src")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private char[]? _copy;

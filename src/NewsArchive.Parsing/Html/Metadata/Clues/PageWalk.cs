@@ -8,6 +8,9 @@ internal sealed class PageWalk
     /// <summary>By-lines, dates, headlines, tags and captions are shorter; longer texts are the article's.</summary>
     private const int LongestVisible = 400;
 
+    /// <summary>A paragraph at least this long is the article's; a second-rank heading behind it heads a section.</summary>
+    private const int ShortestProse = 80;
+
     private const int MostKept = 8_192;
 
     private readonly PageClues _clues = new();
@@ -19,6 +22,7 @@ internal sealed class PageWalk
     private OpenNode[] _open = new OpenNode[64];
     private int _depth;
     private int _group;
+    private bool _hasProse;
 
     /// <summary>An element whose children are gone through.</summary>
     private struct OpenNode
@@ -44,7 +48,7 @@ internal sealed class PageWalk
     {
         _clues.Clear();
         _jsonLd.Clear();
-        _group = 0;
+        (_group, _hasProse) = (0, false);
         Open(new OpenNode { Children = root.ChildNodes });
         while (_depth > 0)
         {
@@ -95,7 +99,8 @@ internal sealed class PageWalk
             case ElementRole.Unread:
                 return;
             case ElementRole.Headline:
-                _clues.Add(ClueField.Title, ShortText.Of(element, LongestVisible), MetadataSource.Visible, (name.Around & Surroundings.MainHeading) != 0 ? 0 : 1);
+                var isMain = (name.Around & Surroundings.MainHeading) != 0;
+                if (isMain || !_hasProse) _clues.Add(ClueField.Title, ShortText.Of(element, LongestVisible), MetadataSource.Visible, isMain ? 0 : 1);
                 break;
         }
 
@@ -152,6 +157,7 @@ internal sealed class PageWalk
     {
         // Most texts are the white space between elements.
         var text = data.AsSpan().Trim();
+        _hasProse |= text.Length >= ShortestProse && place.Href is null && (place.Around & (Surroundings.Paragraph | Surroundings.Furniture)) == Surroundings.Paragraph;
         if (text.Length is 0 or > LongestVisible) return;
         _clues.Add(new VisibleText(text.Length == data.Length ? data : text.ToString(), place.Around, place.Href, place.Group));
     }
