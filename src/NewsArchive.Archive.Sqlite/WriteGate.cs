@@ -16,12 +16,12 @@ internal sealed class WriteGate(TimeSpan timeout) : IDisposable
             throw new ArchiveUnavailableException("The SQLite database is busy: too many writers are waiting.");
         }
 
-        return new Turn(_turn);
+        return new HeldGate(_turn);
     }
 
     public void Dispose() => _turn.Dispose();
 
-    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    private sealed class HeldGate(SemaphoreSlim turn) : IDisposable
     {
         public void Dispose() => turn.Release();
     }

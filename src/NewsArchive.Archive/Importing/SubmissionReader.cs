@@ -25,7 +25,7 @@ public sealed class SubmissionReader(ArticleParser parser, ImportLimits limits)
         using var activity = ArchiveTelemetry.Activities.StartActivity("parse");
         var started = Stopwatch.GetTimestamp();
         var submission = ReadDocument(document, about);
-        ArchiveMetrics.RecordParse(document.Kind, Stopwatch.GetElapsedTime(started), submission.Ok ? null : submission.Fault);
+        ArchiveMetrics.RecordParse(document.Kind == ContentKind.Html ? "html" : "text", Stopwatch.GetElapsedTime(started), submission.Fault?.Kind);
         return submission;
     }
 

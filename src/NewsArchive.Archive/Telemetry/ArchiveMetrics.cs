@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Model;
 
 namespace NewsArchive.Archive.Telemetry;
@@ -36,10 +35,13 @@ internal static class ArchiveMetrics
     public static void CountIngested(IngestOutcome outcome, string? publisher) => Ingested.Add(
         1, Tag("outcome", NameOf(outcome)), Tag("publisher", publisher is null ? "none" : Publishers.Bound(publisher)));
 
-    public static void RecordParse(ContentKind kind, TimeSpan duration, SubmissionFault? fault)
+    /// <param name="input">"html" or "text".</param>
+    /// <param name="duration">How long it took.</param>
+    /// <param name="fault">The kind of fault, where it could not be read.</param>
+    public static void RecordParse(string input, TimeSpan duration, Enum? fault)
     {
-        ParseDuration.Record(duration.TotalSeconds, Tag("input", kind == ContentKind.Html ? "html" : "text"));
-        if (fault is not null) Refused.Add(1, Tag("fault", NameOf(fault.Kind)));
+        ParseDuration.Record(duration.TotalSeconds, Tag("input", input));
+        if (fault is not null) Refused.Add(1, Tag("fault", NameOf(fault)));
     }
 
     public static void RecordDatabase(string database, long startedAt, bool failed) => DatabaseDuration.Record(
@@ -54,8 +56,7 @@ internal static class ArchiveMetrics
     private static KeyValuePair<string, object?> Tag(string name, string value) => new(name, value);
 
     /// <summary>As JSON writes it: "created", "emptyText".</summary>
-    private static string NameOf<TEnum>(TEnum value)
-        where TEnum : struct, Enum
+    private static string NameOf(Enum value)
     {
         var name = value.ToString();
         return char.ToLowerInvariant(name[0]) + name[1..];

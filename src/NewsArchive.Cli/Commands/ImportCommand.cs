@@ -50,7 +50,7 @@ internal static class ImportCommand
             .SelectMany(path => Directory.Exists(path) ? InputFile.Within(path) : [InputFile.Of(path, InputFormat.Auto)])
             .ToList();
         var input = new InputReader(limits);
-        var run = new ImportRun(new SubmissionReader(new ArticleParser(PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable))), limits), access.Archive, complaints);
+        var run = new ItemImport(new SubmissionReader(new ArticleParser(PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable))), limits), access.Archive, complaints);
         try
         {
             await ImportProgress.ShowAsync(

@@ -8,7 +8,7 @@ namespace NewsArchive.Archive.Tests.Importing;
 /// <summary>Sites that list what they are told to, without a network; every instance of a test visits the same.</summary>
 internal sealed class FakeSite : ISourceReader
 {
-    private readonly ConcurrentDictionary<string, Func<Source, SourceReading>> _answers = new();
+    private readonly ConcurrentDictionary<string, Func<NewsSource, SourceReading>> _answers = new();
 
     /// <summary>Visits so far, by address.</summary>
     public ConcurrentDictionary<string, int> Visits { get; } = new();
@@ -21,11 +21,11 @@ internal sealed class FakeSite : ISourceReader
     public void Lists(string address, Func<IEnumerable<ListedItem>> items) =>
         Answers(address, source => new SourceReading([.. items()], source.Memory, Bytes: 100));
 
-    public void Answers(string address, Func<Source, SourceReading> answer) => _answers[address] = answer;
+    public void Answers(string address, Func<NewsSource, SourceReading> answer) => _answers[address] = answer;
 
     public bool Reads(SourceKind kind) => true;
 
-    public async Task<SourceReading> ReadAsync(Source source, CancellationToken cancellationToken)
+    public async Task<SourceReading> ReadAsync(NewsSource source, CancellationToken cancellationToken)
     {
         var address = source.Definition.Address;
         Visits.AddOrUpdate(address, 1, (_, count) => count + 1);

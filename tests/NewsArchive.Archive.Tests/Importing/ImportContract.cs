@@ -76,7 +76,7 @@ public abstract class ImportContract<TDatabase>(TDatabase database) : IClassFixt
     }
 
     /// <returns>A source that is due now.</returns>
-    protected async Task<Source> AddAsync(string? address = null, string schedule = "1h", bool paused = false)
+    protected async Task<NewsSource> AddAsync(string? address = null, string schedule = "1h", bool paused = false)
     {
         var definition = new SourceDefinition
         {
@@ -97,9 +97,9 @@ public abstract class ImportContract<TDatabase>(TDatabase database) : IClassFixt
         return new ListedItem { Key = address, Address = address, Title = title ?? $"Warga desa {number} menanam padi gogo di lereng bukit." };
     }
 
-    protected async Task<Source> FindAsync(Source source) => (await Sources.FindAsync(source.Id, Cancellation))!;
+    protected async Task<NewsSource> FindAsync(NewsSource source) => (await Sources.FindAsync(source.Id, Cancellation))!;
 
-    protected async Task<Run> LastRunAsync(Source source) => (await Runs.ListAsync(source.Id, null, 1, Cancellation))[0];
+    protected async Task<ImportRun> LastRunAsync(NewsSource source) => (await Runs.ListAsync(source.Id, null, 1, Cancellation))[0];
 
     /// <summary>Starts all that is due, and waits for its end.</summary>
     protected static async Task<int> TickAsync(SourceScheduler scheduler)

@@ -119,9 +119,9 @@ public abstract class SimulatedDayContract<TDatabase>(TDatabase database) : Impo
         return busy;
     }
 
-    private async Task<List<Run>> AllRunsAsync()
+    private async Task<List<ImportRun>> AllRunsAsync()
     {
-        var all = new List<Run>();
+        var all = new List<ImportRun>();
         while (await Runs.ListAsync(null, all.Count == 0 ? null : all[^1].Id, 200, Cancellation) is { Count: > 0 } page) all.AddRange(page);
         return all;
     }

@@ -34,7 +34,7 @@ public interface IRunClaims
 /// <param name="Resumed">Whether another instance had begun it.</param>
 /// <param name="Trigger">What started it.</param>
 /// <param name="StartedAt">When the run was begun.</param>
-public sealed record ClaimedRun(Source Source, Guid RunId, long Fence, bool Listed, bool Resumed, RunTrigger Trigger, DateTimeOffset StartedAt);
+public sealed record ClaimedRun(NewsSource Source, Guid RunId, long Fence, bool Listed, bool Resumed, RunTrigger Trigger, DateTimeOffset StartedAt);
 
 /// <summary>Another instance has taken over the source while this one was at it; what this one still wanted to write is refused.</summary>
 public sealed class LeaseLostException(Guid sourceId)

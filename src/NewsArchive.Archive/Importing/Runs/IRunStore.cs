@@ -7,13 +7,13 @@ public interface IRunStore
     /// <returns>Null where there is no such source.</returns>
     Task<QueuedRun?> QueueAsync(Guid sourceId, RunTrigger trigger, CancellationToken cancellationToken);
 
-    Task<Run?> FindAsync(Guid id, CancellationToken cancellationToken);
+    Task<ImportRun?> FindAsync(Guid id, CancellationToken cancellationToken);
 
     /// <summary>Runs, newest first.</summary>
     /// <param name="sourceId">Of this source; null: of all.</param>
     /// <param name="before">Id of the last one before the page; null for the first page.</param>
     /// <param name="limit">At least 1.</param>
-    Task<IReadOnlyList<Run>> ListAsync(Guid? sourceId, Guid? before, int limit, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ImportRun>> ListAsync(Guid? sourceId, Guid? before, int limit, CancellationToken cancellationToken);
 
     Task<int> CountAsync(Guid? sourceId, CancellationToken cancellationToken);
 
@@ -28,7 +28,7 @@ public interface IRunStore
 
     /// <summary>Asks a run to stop. One that no instance has taken yet is cancelled at once.</summary>
     /// <returns>The run as it stands; null where there is none. One that has ended stays as it is.</returns>
-    Task<Run?> CancelAsync(Guid id, CancellationToken cancellationToken);
+    Task<ImportRun?> CancelAsync(Guid id, CancellationToken cancellationToken);
 
     /// <summary>Lets the next run of the source try the failed items of a run again, and asks for that run.</summary>
     /// <returns>The run that tries them and how many there are: none where nothing failed, or it is being tried again already.</returns>
@@ -40,8 +40,8 @@ public interface IRunStore
 
 /// <param name="Run">The run.</param>
 /// <param name="IsNew">False where it was open already.</param>
-public sealed record QueuedRun(Run Run, bool IsNew);
+public sealed record QueuedRun(ImportRun Run, bool IsNew);
 
 /// <param name="Run">The run that tries again; null where there is nothing to try.</param>
 /// <param name="Items">How many items it tries again.</param>
-public sealed record RetriedRun(Run? Run, int Items);
+public sealed record RetriedRun(ImportRun? Run, int Items);

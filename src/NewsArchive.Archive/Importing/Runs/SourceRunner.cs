@@ -99,7 +99,7 @@ internal sealed class SourceRunner(
         return new RunEnd(RunState.Failed, next) { Error = failure, Memory = memory, Bytes = reading.Bytes };
     }
 
-    private DateTimeOffset NextRegular(Source source) => SourceVisits.AfterSuccess(source, clock.GetUtcNow());
+    private DateTimeOffset NextRegular(NewsSource source) => SourceVisits.AfterSuccess(source, clock.GetUtcNow());
 
     private async Task LeaveAsync(ClaimedRun run, Func<Task> leave)
     {

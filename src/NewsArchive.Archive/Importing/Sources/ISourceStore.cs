@@ -8,12 +8,12 @@ public interface ISourceStore
     /// <returns>The source; where there is one of the same kind, address and selector already, that one.</returns>
     Task<AddedSource> AddAsync(SourceDefinition definition, DateTimeOffset firstRunAt, CancellationToken cancellationToken);
 
-    Task<Source?> FindAsync(Guid id, CancellationToken cancellationToken);
+    Task<NewsSource?> FindAsync(Guid id, CancellationToken cancellationToken);
 
     /// <summary>Sources in the order they were added.</summary>
     /// <param name="after">Id of the last one before the page; null for the first page.</param>
     /// <param name="limit">At least 1.</param>
-    Task<IReadOnlyList<Source>> ListAsync(Guid? after, int limit, CancellationToken cancellationToken);
+    Task<IReadOnlyList<NewsSource>> ListAsync(Guid? after, int limit, CancellationToken cancellationToken);
 
     Task<int> CountAsync(CancellationToken cancellationToken);
 
@@ -31,12 +31,12 @@ public interface ISourceStore
 
 /// <param name="Source">The source as it stands.</param>
 /// <param name="IsNew">False where it was there already.</param>
-public sealed record AddedSource(Source Source, bool IsNew);
+public sealed record AddedSource(NewsSource Source, bool IsNew);
 
 /// <summary>What came of changing a source.</summary>
 /// <param name="Outcome">Whether it was changed.</param>
 /// <param name="Source">The source as it stands; null where it is missing.</param>
-public sealed record SourceChange(SourceChangeOutcome Outcome, Source? Source);
+public sealed record SourceChange(SourceChangeOutcome Outcome, NewsSource? Source);
 
 public enum SourceChangeOutcome
 {

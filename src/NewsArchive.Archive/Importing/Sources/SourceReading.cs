@@ -28,5 +28,5 @@ public interface ISourceReader
     bool Reads(SourceKind kind);
 
     /// <summary>Lists what a source has. What fails is told in the reading; it throws for cancellation only.</summary>
-    Task<SourceReading> ReadAsync(Source source, CancellationToken cancellationToken);
+    Task<SourceReading> ReadAsync(NewsSource source, CancellationToken cancellationToken);
 }

@@ -23,7 +23,7 @@ public static class SourceVisits
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromDays(7);
 
     /// <summary>The next visit after one that read the source.</summary>
-    public static DateTimeOffset AfterSuccess(Source source, DateTimeOffset now) => Regular(source, now);
+    public static DateTimeOffset AfterSuccess(NewsSource source, DateTimeOffset now) => Regular(source, now);
 
     /// <summary>The next visit after one that failed: not before the regular one, and ever later, up to a day.</summary>
     /// <param name="source">The source.</param>
@@ -31,7 +31,7 @@ public static class SourceVisits
     /// <param name="lasting">Whether trying soon is of no use.</param>
     /// <param name="retryAfter">What the source asked for.</param>
     /// <param name="now">The present.</param>
-    public static DateTimeOffset AfterFailure(Source source, int failures, bool lasting, TimeSpan? retryAfter, DateTimeOffset now)
+    public static DateTimeOffset AfterFailure(NewsSource source, int failures, bool lasting, TimeSpan? retryAfter, DateTimeOffset now)
     {
         var backoff = lasting ? LongestBackoff : Doubled(FirstBackoff, failures - 1, LongestBackoff);
         if (retryAfter is { } asked) backoff = Max(backoff, Min(asked, LongestRetryAfter));
@@ -50,7 +50,7 @@ public static class SourceVisits
         return days >= LongestLearnt.TotalDays ? LongestLearnt : Max(TimeSpan.FromDays(days), ShortestLearnt);
     }
 
-    private static DateTimeOffset Regular(Source source, DateTimeOffset now)
+    private static DateTimeOffset Regular(NewsSource source, DateTimeOffset now)
     {
         // Both were checked when they were stored; a program with other time zones still visits the source.
         if (!SourceSchedule.TryRead(source.Definition.Schedule, out var schedule)) schedule = new SourceSchedule.Adaptive();

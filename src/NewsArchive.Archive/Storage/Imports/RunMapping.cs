@@ -6,7 +6,7 @@ namespace NewsArchive.Archive.Storage.Imports;
 /// <summary>From rows to what is shown of runs.</summary>
 internal static class RunMapping
 {
-    public static Run ToRun(RunRow row) => new()
+    public static ImportRun ToRun(RunRow row) => new()
     {
         Id = row.Id,
         SourceId = row.SourceId,

@@ -15,13 +15,13 @@ internal sealed class RunStore(DatabaseSession session, TimeProvider clock) : IR
         return session.WriteAsync((context, token) => QueueAsync(context, sourceId, id, trigger, now, token), cancellationToken);
     }
 
-    public Task<Run?> FindAsync(Guid id, CancellationToken cancellationToken) => session.RunAsync(
+    public Task<ImportRun?> FindAsync(Guid id, CancellationToken cancellationToken) => session.RunAsync(
         async (context, token) => await FindAsync(context, id, token) is { } row ? RunMapping.ToRun(row) : null, cancellationToken);
 
-    public Task<IReadOnlyList<Run>> ListAsync(Guid? sourceId, Guid? before, int limit, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<ImportRun>> ListAsync(Guid? sourceId, Guid? before, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return session.RunAsync<IReadOnlyList<Run>>(
+        return session.RunAsync<IReadOnlyList<ImportRun>>(
             async (context, token) =>
             {
                 var runs = Of(context, sourceId);
@@ -65,7 +65,7 @@ internal sealed class RunStore(DatabaseSession session, TimeProvider clock) : IR
     public Task<int> CountItemsAsync(Guid runId, ItemOutcome? outcome, CancellationToken cancellationToken) =>
         session.RunAsync((context, token) => Items(context, runId, outcome).CountAsync(token), cancellationToken);
 
-    public Task<Run?> CancelAsync(Guid id, CancellationToken cancellationToken)
+    public Task<ImportRun?> CancelAsync(Guid id, CancellationToken cancellationToken)
     {
         var now = clock.GetMicroseconds();
         return session.WriteAsync(

@@ -12,7 +12,7 @@ internal static class SourceMapping
 {
     public const string NothingLearnt = "{}";
 
-    public static Source ToSource(SourceRow row, SourceStateRow state) => new()
+    public static NewsSource ToSource(SourceRow row, SourceStateRow state) => new()
     {
         Id = row.Id,
         Version = row.Version,

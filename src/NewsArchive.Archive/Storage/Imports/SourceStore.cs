@@ -34,16 +34,16 @@ internal sealed class SourceStore(DatabaseSession session, TimeProvider clock) :
             cancellationToken);
     }
 
-    public Task<Source?> FindAsync(Guid id, CancellationToken cancellationToken) => session.RunAsync(
+    public Task<NewsSource?> FindAsync(Guid id, CancellationToken cancellationToken) => session.RunAsync(
         async (context, token) => await Pairs(context).FirstOrDefaultAsync(pair => pair.Row.Id == id, token) is { } found
             ? SourceMapping.ToSource(found.Row, found.State)
             : null,
         cancellationToken);
 
-    public Task<IReadOnlyList<Source>> ListAsync(Guid? after, int limit, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<NewsSource>> ListAsync(Guid? after, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return session.RunAsync<IReadOnlyList<Source>>(
+        return session.RunAsync<IReadOnlyList<NewsSource>>(
             async (context, token) =>
             {
                 var pairs = Pairs(context);

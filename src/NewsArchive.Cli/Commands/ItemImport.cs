@@ -6,7 +6,7 @@ using NewsArchive.Cli.Output;
 namespace NewsArchive.Cli.Commands;
 
 /// <summary>Takes items into the archive: parses on all cores, archives in their order, goes on after failures.</summary>
-internal sealed class ImportRun(SubmissionReader reader, IArticleArchive archive, Complaints complaints)
+internal sealed class ItemImport(SubmissionReader reader, IArticleArchive archive, Complaints complaints)
 {
     // One lock that took too long is no reason to stop; a database that is away makes each try wait.
     private const int UnavailableInARow = 3;

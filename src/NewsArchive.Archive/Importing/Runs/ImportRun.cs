@@ -5,7 +5,7 @@ using NewsArchive.Parsing;
 namespace NewsArchive.Archive.Importing.Runs;
 
 /// <summary>One visit to a source with the import of what it listed.</summary>
-public sealed record Run
+public sealed record ImportRun
 {
     /// <summary>Sorts by the time it was queued.</summary>
     public required Guid Id { get; init; }

@@ -5,7 +5,7 @@ using NewsArchive.Parsing;
 namespace NewsArchive.Archive.Importing.Sources;
 
 /// <summary>A source with all that is known of it.</summary>
-public sealed record Source
+public sealed record NewsSource
 {
     /// <summary>Sorts by the time it was added.</summary>
     public required Guid Id { get; init; }
