@@ -12,6 +12,8 @@ internal static class Gazetteer
 
     private static readonly WordList Places = Read();
 
+    public static IReadOnlyCollection<string> Names => Places.Words;
+
     /// <param name="name">A place's name with single spaces between its words, in any case.</param>
     public static bool Contains(ReadOnlySpan<char> name) => Places.Contains(name);
 

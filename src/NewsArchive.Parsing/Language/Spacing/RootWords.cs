@@ -53,6 +53,9 @@ internal static class RootWords
 
     private static readonly WordList Roots = Read();
 
+    /// <summary>The list in the folder Words, as it is.</summary>
+    public static IReadOnlyCollection<string> Listed => Roots.Words;
+
     /// <param name="word">A word without affixes, in any case.</param>
     public static bool Contains(ReadOnlySpan<char> word) => Roots.Contains(word) || Compounds.Contains(word) || Common.Contains(word);
 

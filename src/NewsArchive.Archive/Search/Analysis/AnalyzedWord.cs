@@ -1,0 +1,10 @@
+namespace NewsArchive.Archive.Search.Analysis;
+
+/// <summary>What the analysis makes of a word, wherever it stands.</summary>
+/// <param name="Text">The word folded: lower case, without diacritics, full-width and compatibility forms; not stemmed. What <c>=word</c> compares.</param>
+/// <param name="Stem">
+/// What is indexed and searched. Letters and digits only, save a comma between the digits of a decimal number ("1,5") and hyphens
+/// between those of a date ("2023-06-13"). At most <see cref="TextAnalyzer.MaxWordLength"/> characters, never empty.
+/// </param>
+/// <param name="Stop">Whether it says nothing of an article's subject ("yang", "adalah").</param>
+public sealed record AnalyzedWord(string Text, string Stem, bool Stop);
