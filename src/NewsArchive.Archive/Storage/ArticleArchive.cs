@@ -11,6 +11,12 @@ internal sealed class ArticleArchive(ArticleWriter writer, ArticleReader reader,
         return writer.IngestAsync(submission, cancellationToken);
     }
 
+    public Task<IReadOnlyList<IngestResult>> IngestManyAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        return writer.IngestManyAsync(submissions, cancellationToken);
+    }
+
     public Task<ArchivedArticle?> FindAsync(Guid id, CancellationToken cancellationToken) => reader.FindAsync(id, cancellationToken);
 
     public Task<ArticlePage> ListAsync(ArticleQuery query, CancellationToken cancellationToken)

@@ -12,11 +12,49 @@ internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock,
     public async Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken)
     {
         using var activity = ArchiveTelemetry.Activities.StartActivity("archive");
-        var prepared = new PreparedSubmission(submission, clock.GetUtcNow());
+        var prepared = Prepare(submission);
         var result = await session.RunAsync((context, token) => IngestAsync(context, prepared, token), cancellationToken);
-        ArchiveMetrics.CountIngested(result.Outcome, result.Article.Content.Publisher?.Id);
-        Log.Ingested(logger, result.Article.Id, result.Outcome, result.Article.Revision);
+        Tell(result);
         return result;
+    }
+
+    public async Task<IReadOnlyList<IngestResult>> IngestManyAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
+    {
+        using var activity = ArchiveTelemetry.Activities.StartActivity("archive");
+        var prepared = Prepare(submissions);
+        var results = await session.WriteAsync((context, token) => WriteAsync(context, prepared, token), cancellationToken);
+        Tell(results);
+        return results;
+    }
+
+    /// <summary>All that can be done before the database is asked, on all cores.</summary>
+    public IReadOnlyList<PreparedSubmission> Prepare(IReadOnlyList<ArticleSubmission> submissions) =>
+        [.. submissions.AsParallel().AsOrdered().Select(Prepare)];
+
+    /// <summary>Writes articles in their order, in the caller's transaction and turn; <see cref="Tell(IReadOnlyList{IngestResult})"/> them once it is committed.</summary>
+    public static async Task<IReadOnlyList<IngestResult>> WriteAsync(
+        ArchiveContext context, IReadOnlyList<PreparedSubmission> prepared, CancellationToken cancellationToken)
+    {
+        // A savepoint for each article would cost two more round trips; the transaction is wanted whole or not at all.
+        context.Database.AutoSavepointsEnabled = false;
+        var results = new IngestResult[prepared.Count];
+        // By id, so that two batches that hold the same articles wait for each other in one order and never crosswise;
+        // versions of one article stay in theirs.
+        foreach (var (place, submission) in prepared.Index().OrderBy(article => article.Item.Id))
+        {
+            results[place] = await StageAsync(context, submission, cancellationToken);
+            // Each is saved before the next is looked up: the same article may come twice.
+            await context.SaveChangesAsync(cancellationToken);
+            context.ChangeTracker.Clear();
+        }
+
+        return results;
+    }
+
+    /// <summary>Counts and logs what has been committed.</summary>
+    public void Tell(IReadOnlyList<IngestResult> results)
+    {
+        foreach (var result in results) Tell(result);
     }
 
     public async Task<bool> DeleteAsync(Guid id, CancellationToken cancellationToken)
@@ -39,6 +77,15 @@ internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock,
     /// </summary>
     private async Task<IngestResult> IngestAsync(ArchiveContext context, PreparedSubmission prepared, CancellationToken cancellationToken)
     {
+        var result = await StageAsync(context, prepared, cancellationToken);
+        if (result.Outcome == IngestOutcome.Unchanged) return result;
+        using (await session.EnterWriteAsync(cancellationToken)) await context.SaveChangesAsync(cancellationToken);
+        return result;
+    }
+
+    /// <summary>Finds out what a submission means to the archive, and puts into the context what has to be saved for it.</summary>
+    private static async Task<IngestResult> StageAsync(ArchiveContext context, PreparedSubmission prepared, CancellationToken cancellationToken)
+    {
         var current = await CurrentArticle.Query(context, prepared.Id).FirstOrDefaultAsync(cancellationToken);
         if (current is not null && (current.Holds(prepared) || await CurrentArticle.HeldBeforeAsync(context, prepared, cancellationToken)))
             return new IngestResult(IngestOutcome.Unchanged, current.ToModel());
@@ -56,9 +103,16 @@ internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock,
 
         context.Add(prepared.ToRevision(article.Revision));
         context.Add(prepared.ToOriginal(article.Revision));
-        using (await session.EnterWriteAsync(cancellationToken)) await context.SaveChangesAsync(cancellationToken);
         return new IngestResult(
             current is null ? IngestOutcome.Created : IngestOutcome.Revised,
             new ArchivedArticle(article.Id, article.Revision, article.FirstArchivedAt, article.ArchivedAt, prepared.Article));
+    }
+
+    private PreparedSubmission Prepare(ArticleSubmission submission) => new(submission, clock.GetUtcNow());
+
+    private void Tell(IngestResult result)
+    {
+        ArchiveMetrics.CountIngested(result.Outcome, result.Article.Content.Publisher?.Id);
+        Log.Ingested(logger, result.Article.Id, result.Outcome, result.Article.Revision);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class FaultyArchive(IArticleArchive inner, Func<int, Exception?>
     public Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken) =>
         Try(() => inner.IngestAsync(submission, cancellationToken));
 
+    public Task<IReadOnlyList<IngestResult>> IngestManyAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken) =>
+        Try(() => inner.IngestManyAsync(submissions, cancellationToken));
+
     public Task<ArchivedArticle?> FindAsync(Guid id, CancellationToken cancellationToken) => Try(() => inner.FindAsync(id, cancellationToken));
 
     public Task<ArticlePage> ListAsync(ArticleQuery query, CancellationToken cancellationToken) => Try(() => inner.ListAsync(query, cancellationToken));

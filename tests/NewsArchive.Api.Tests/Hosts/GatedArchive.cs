@@ -13,6 +13,13 @@ internal sealed class GatedArchive(IArticleArchive inner, TaskCompletionSource e
         return await inner.IngestAsync(submission, cancellationToken);
     }
 
+    public async Task<IReadOnlyList<IngestResult>> IngestManyAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
+    {
+        entered.TrySetResult();
+        await open.WaitAsync(cancellationToken);
+        return await inner.IngestManyAsync(submissions, cancellationToken);
+    }
+
     public Task<ArchivedArticle?> FindAsync(Guid id, CancellationToken cancellationToken) => inner.FindAsync(id, cancellationToken);
 
     public Task<ArticlePage> ListAsync(ArticleQuery query, CancellationToken cancellationToken) => inner.ListAsync(query, cancellationToken);

@@ -1,11 +1,11 @@
-namespace NewsArchive.Archive.Storage.Imports;
+namespace NewsArchive.Archive.Storage;
 
 /// <summary>Several statements that are written together or not at all.</summary>
 /// <remarks>
 /// Where the connection breaks while the commit is answered, the work is run again and may find itself done: statements
 /// name the state they start from, and do nothing where it is gone.
 /// </remarks>
-internal static class ImportTransaction
+internal static class WriteTransaction
 {
     public static Task<T> WriteAsync<T>(
         this DatabaseSession session, Func<ArchiveContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
