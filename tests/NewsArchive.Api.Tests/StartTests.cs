@@ -45,6 +45,19 @@ public sealed class StartTests : IDisposable
         Assert.DoesNotContain("rahasia", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("http://0.0.0.0:0")]
+    [InlineData("http://127.0.0.1:0;http://[::]:0")]
+    [InlineData("http://+:0")]
+    public async Task Without_a_key_it_does_not_listen_beyond_this_machine(string addresses)
+    {
+        var (exitCode, error) = await StartAsync(("ASPNETCORE_URLS", addresses));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("which other machines reach, but no key was made yet", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_fault_of_the_program_keeps_its_stack_trace() =>
         Assert.Null(StartFaults.Describe(new AggregateException(new InvalidOperationException("bug"))));

@@ -7,10 +7,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Requests;
 using NewsArchive.Api.Resources;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Importing;
 
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
@@ -22,7 +24,7 @@ internal static class ArticleEndpoints
 {
     public static void MapArticles(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1/articles").WithTags("Articles").ProducesProblem(503);
+        var group = routes.MapGroup("/api/v1/articles").WithTags("Articles").RequireScope(Scope.Read).ProducesProblem(503);
 
         group.MapGet("", ListAsync)
             .WithName("ListArticles")
@@ -50,6 +52,7 @@ internal static class ArticleEndpoints
         group.MapDelete("/{id:guid}", DeleteAsync)
             .WithName("DeleteArticle")
             .WithSummary("Delete an article with all its revisions and originals")
+            .RequireScope(Scope.Admin)
             .Produces(204).ProducesProblem(404);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Api.Health;
 
 namespace NewsArchive.Api.Endpoints;
@@ -9,7 +10,7 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/health").WithTags("Health");
+        var group = routes.MapGroup("/health").WithTags("Health").OpenToAll();
 
         group.MapGet("/live", () => TypedResults.Ok(new HealthReport("live", [])))
             .WithName("Live")

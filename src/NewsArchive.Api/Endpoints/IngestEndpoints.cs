@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Api.Bulk;
 using NewsArchive.Api.Idempotency;
 using NewsArchive.Api.Logging;
@@ -14,6 +15,7 @@ using NewsArchive.Api.Problems;
 using NewsArchive.Api.Requests;
 using NewsArchive.Api.Resources;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Model;
 
@@ -26,7 +28,7 @@ internal static class IngestEndpoints
 {
     public static void MapIngest(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1/articles").WithTags("Articles");
+        var group = routes.MapGroup("/api/v1/articles").WithTags("Articles").RequireScope(Scope.Ingest);
 
         group.MapPost("", PostAsync)
             .WithName("PostArticle")

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Requests;
+using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Parsing;
 
@@ -13,6 +15,7 @@ internal static class ParseEndpoints
 {
     public static void MapParse(this IEndpointRouteBuilder routes) =>
         routes.MapPost("/api/v1/parse", ParseAsync)
+            .RequireScope(Scope.Read)
             .WithName("Parse")
             .WithTags("Parse")
             .WithSummary("Parse an article; nothing is stored")

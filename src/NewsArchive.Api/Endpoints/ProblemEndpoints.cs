@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Resources;
 
@@ -10,6 +11,7 @@ internal static class ProblemEndpoints
 {
     public static void MapProblems(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/problems/{slug}", Describe)
+            .OpenToAll()
             .WithName("DescribeProblem")
             .WithTags("Problems")
             .WithSummary("What a problem's type means")

@@ -1,3 +1,4 @@
+using NewsArchive.Api.Access;
 using NewsArchive.Api.Endpoints;
 using NewsArchive.Api.Idempotency;
 using NewsArchive.Api.OpenApi;
@@ -20,14 +21,17 @@ internal static class PipelineSetup
             var problem = ProblemAnswers.Describe(ProblemCatalog.OfStatus(status), status: status);
             return TypedResults.Problem(problem).ExecuteAsync(context.HttpContext);
         });
-        app.UseMetrics();
         app.UseOpenApiDocument();
+        app.UseAuthorization();
+        // Knows who sends, and so stands behind the authorization.
         app.UseMiddleware<IdempotencyMiddleware>();
 
-        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription();
+        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription().OpenToAll();
         app.MapParse();
         app.MapIngest();
         app.MapArticles();
+        app.MapKeys();
+        app.MapMetrics();
         app.MapHealth();
         app.MapProblems();
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Api.Bulk;
 using NewsArchive.Api.Health;
 using NewsArchive.Api.OpenApi;
@@ -35,6 +36,8 @@ internal static class ServiceSetup
         services.AddScoped<BulkImport>();
         services.AddSingleton<Readiness>();
         services.AddArchive(builder.Configuration);
+        // After the archive: whether there is a key is asked once the tables are there.
+        services.AddAccess();
         builder.AddTelemetry();
 
         services.ConfigureHttpJsonOptions(options => ApiJsonContext.Configure(options.SerializerOptions));

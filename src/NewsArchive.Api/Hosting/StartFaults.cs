@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Archive;
 
 namespace NewsArchive.Api.Hosting;
@@ -12,6 +13,7 @@ internal static class StartFaults
     public static IReadOnlyList<string>? Describe(Exception exception) => exception switch
     {
         OptionsValidationException invalid => [.. invalid.Failures],
+        OpenWithoutKeyException open => [open.Message],
         ArchiveException fault => [fault.Message],
         IOException { InnerException: AddressInUseException } => [$"{exception.Message} Name another one with ASPNETCORE_URLS."],
         // The binder's only sign of a value of the wrong type.

@@ -1,4 +1,5 @@
 using NewsArchive.Archive;
+using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Model;
 
 namespace NewsArchive.Api.Logging;
@@ -30,4 +31,16 @@ internal static partial class Log
 
     [LoggerMessage(1008, LogLevel.Critical, "The archive was not ready within {Seconds} seconds; giving up")]
     public static partial void StartGivenUp(ILogger logger, int seconds);
+
+    [LoggerMessage(1020, LogLevel.Warning, "No key was made yet: whoever is on this machine may do everything, and nobody else may do anything. Make one: newsarchive keys create --scope admin")]
+    public static partial void NoKeyYet(ILogger logger);
+
+    [LoggerMessage(1021, LogLevel.Information, "Key {KeyId} with scope {Scope} was made by {Caller}")]
+    public static partial void KeyCreated(ILogger logger, string keyId, Scope scope, string? caller);
+
+    [LoggerMessage(1022, LogLevel.Information, "Key {KeyId} was revoked by {Caller}")]
+    public static partial void KeyRevoked(ILogger logger, string keyId, string? caller);
+
+    [LoggerMessage(1023, LogLevel.Warning, "The use of key {KeyId} was not written down: {Reason}")]
+    public static partial void KeyUseNotRecorded(ILogger logger, string keyId, string reason);
 }

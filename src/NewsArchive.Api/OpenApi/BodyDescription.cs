@@ -8,4 +8,7 @@ internal enum BodyDescription
 
     /// <summary>Articles as JSON objects, one a line.</summary>
     Articles,
+
+    /// <summary>A key that is asked for.</summary>
+    Key,
 }

@@ -22,6 +22,8 @@ internal static class OpenApiSetup
             options.OperationFilter<RequestBodies>();
             options.OperationFilter<QueryParameters>();
             options.OperationFilter<IdempotencyHeader>();
+            options.AddSecurityDefinition(AccessRequirements.Scheme, AccessRequirements.KeyScheme);
+            options.OperationFilter<AccessRequirements>();
             options.OperationFilter<Responses>();
             options.OperationFilter<ResponseExamples>();
             options.SupportNonNullableReferenceTypes();

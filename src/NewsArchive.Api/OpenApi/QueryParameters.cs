@@ -36,6 +36,7 @@ internal sealed class QueryParameters : IOperationFilter
                 ? context.ApiDescription.HttpMethod == HttpMethods.Get
                     ? "Publisher id (`liputan6`) or name (`Liputan6.com`)."
                     : "Id of a known publisher (`liputan6`) or any other name."
+                : parameter.Name == "id" && operation.OperationId == "RevokeKey" ? "The key's id: its twelve digits behind nak_."
                 : Descriptions.GetValueOrDefault(parameter.Name ?? "");
             if (parameter.Name is "limit") parameter.Schema = Whole(ListQuery.DefaultLimit, ListQuery.MaxLimit);
             if (parameter.Name is "revision") parameter.Schema = Whole(null, null);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 
 using Microsoft.OpenApi;
 
+using NewsArchive.Api.Requests;
 using NewsArchive.Archive.Importing;
 
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -15,9 +16,27 @@ internal sealed class RequestBodies : IOperationFilter
     {
         var described = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<BodyDescription>().ToList();
         if (described.Count == 0) return;
-        var input = context.SchemaGenerator.GenerateSchema(typeof(ArticleInput), context.SchemaRepository);
-        operation.RequestBody = described[0] == BodyDescription.Article ? Article(input) : Articles();
+        operation.RequestBody = described[0] switch
+        {
+            BodyDescription.Article => Article(context.SchemaGenerator.GenerateSchema(typeof(ArticleInput), context.SchemaRepository)),
+            BodyDescription.Key => Key(context.SchemaGenerator.GenerateSchema(typeof(KeyRequest), context.SchemaRepository)),
+            _ => Articles(),
+        };
     }
+
+    private static OpenApiRequestBody Key(IOpenApiSchema order) => new()
+    {
+        Required = true,
+        Description = "What the key may do and what it is called.",
+        Content = new Dictionary<string, IOpenApiMediaType>
+        {
+            [MediaTypes.Json] = new OpenApiMediaType
+            {
+                Schema = order,
+                Example = new JsonObject { ["scope"] = KeyRequest.Example.Scope, ["name"] = KeyRequest.Example.Name },
+            },
+        },
+    };
 
     private static OpenApiRequestBody Article(IOpenApiSchema input) => new()
     {

@@ -44,6 +44,15 @@ internal static class ProblemCatalog
     public static ProblemKind BadRequest { get; } = new("bad-request", 400, "Bad request",
         "The request breaks the rules of HTTP.");
 
+    public static ProblemKind KeyMissing { get; } = new("key-missing", 401, "Key missing",
+        "This needs a key. Send it as Authorization: Bearer KEY, or as X-Api-Key: KEY. newsarchive keys create makes one.");
+
+    public static ProblemKind KeyRefused { get; } = new("key-refused", 401, "Key refused",
+        "The key is not one of this archive, or was revoked; or two were sent.");
+
+    public static ProblemKind ScopeMissing { get; } = new("scope-missing", 403, "Scope missing",
+        "The key may not do this: it needs a key of a higher scope.");
+
     public static ProblemKind NotFound { get; } = new("not-found", 404, "Not found",
         "There is no such article, revision or address.");
 
@@ -65,7 +74,7 @@ internal static class ProblemCatalog
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         EmptyText, BlankText, NoLetters, NoArticleText, TooLarge, UnsupportedMediaType, UnknownCharset, InvalidBytes, PageRefused, PageTooSlow,
-        MalformedJson, InvalidFields, BadRequest, NotFound, MethodNotAllowed,
+        MalformedJson, InvalidFields, BadRequest, KeyMissing, KeyRefused, ScopeMissing, NotFound, MethodNotAllowed,
         IdempotencyUnderWay, IdempotencyMismatch, ArchiveUnavailable, Unexpected,
     ];
 
@@ -89,6 +98,8 @@ internal static class ProblemCatalog
     /// <summary>The problem of a status that came about without one.</summary>
     public static ProblemKind OfStatus(int status) => status switch
     {
+        401 => KeyMissing,
+        403 => ScopeMissing,
         404 => NotFound,
         405 => MethodNotAllowed,
         413 => TooLarge,

@@ -15,6 +15,8 @@ namespace NewsArchive.Api.Resources;
 [JsonSerializable(typeof(ArticleList))]
 [JsonSerializable(typeof(RevisionList))]
 [JsonSerializable(typeof(BulkLine))]
+[JsonSerializable(typeof(KeyList))]
+[JsonSerializable(typeof(MadeKeyResource))]
 [JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(ProblemDescription))]
 [JsonSerializable(typeof(ProblemDetails))]

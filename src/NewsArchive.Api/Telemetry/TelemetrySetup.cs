@@ -1,8 +1,8 @@
-using System.Net;
 using System.Reflection;
 
 using Microsoft.Extensions.Options;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Archive.Telemetry;
 
 using Npgsql;
@@ -46,13 +46,10 @@ internal static class TelemetrySetup
             .AddOtlpExporter(exporter => exporter.Endpoint = collector));
     }
 
-    /// <summary>Measurements tell of volumes and sources, so that only this machine may fetch them.</summary>
-    public static void UseMetrics(this WebApplication app)
+    /// <summary>Measurements tell of volumes and sources, so that only this machine and holders of a key may fetch them.</summary>
+    public static void MapMetrics(this WebApplication app)
     {
-        if (!app.Services.GetRequiredService<IOptions<TelemetryOptions>>().Value.Prometheus) return;
-        app.UseOpenTelemetryPrometheusScrapingEndpoint(context => context.Request.Path == MetricsPath && IsLocal(context));
+        if (app.Services.GetRequiredService<IOptions<TelemetryOptions>>().Value.Prometheus)
+            app.MapPrometheusScrapingEndpoint(MetricsPath).WithMetadata(new MeasurementsAttribute());
     }
-
-    /// <summary>By the connection itself: a header can say anything. One without an address is a socket of this machine.</summary>
-    private static bool IsLocal(HttpContext context) => context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address);
 }

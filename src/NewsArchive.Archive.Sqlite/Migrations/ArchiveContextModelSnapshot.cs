@@ -93,6 +93,45 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                     b.ToTable("articles", (string)null);
                 });
 
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.KeyRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_access_keys");
+
+                    b.ToTable("access_keys", (string)null);
+                });
+
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.OriginalRow", b =>
                 {
                     b.Property<string>("ArticleId")

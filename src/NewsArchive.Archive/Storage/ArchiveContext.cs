@@ -17,6 +17,8 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
 
     public DbSet<ReplyRow> Replies => Set<ReplyRow>();
 
+    public DbSet<KeyRow> AccessKeys => Set<KeyRow>();
+
     public DbSet<SourceRow> Sources => Set<SourceRow>();
 
     public DbSet<SourceStateRow> SourceStates => Set<SourceStateRow>();
@@ -36,6 +38,7 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
         modelBuilder.ApplyConfiguration(new RevisionConfiguration());
         modelBuilder.ApplyConfiguration(new OriginalConfiguration());
         modelBuilder.ApplyConfiguration(new ReplyConfiguration());
+        modelBuilder.ApplyConfiguration(new KeyConfiguration());
         var sources = new SourceConfiguration();
         modelBuilder.ApplyConfiguration<SourceRow>(sources);
         modelBuilder.ApplyConfiguration<SourceStateRow>(sources);

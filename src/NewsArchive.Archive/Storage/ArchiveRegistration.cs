@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
+using NewsArchive.Archive.Access;
+
 namespace NewsArchive.Archive.Storage;
 
 /// <summary>Registers what all databases share; each database's project adds itself.</summary>
@@ -17,6 +19,7 @@ internal static class ArchiveRegistration
         services.AddSingleton<ArticleListing>();
         services.AddSingleton<IArticleArchive, ArticleArchive>();
         services.AddSingleton<IReplyStore, ReplyStore>();
+        services.AddSingleton<IKeyStore, KeyStore>();
         services.AddSingleton<IArchiveSchema, ArchiveSchema>();
         return services;
     }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive;
+using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Postgres;
 using NewsArchive.Archive.Sqlite;
 using NewsArchive.Hosting;
@@ -31,6 +32,8 @@ internal sealed class ArchiveAccess : IAsyncDisposable
     public IArticleArchive Archive => _services.GetRequiredService<IArticleArchive>();
 
     public IArchiveSchema Schema => _services.GetRequiredService<IArchiveSchema>();
+
+    public IKeyStore Keys => _services.GetRequiredService<IKeyStore>();
 
     /// <exception cref="ArchiveConfigurationException">The settings cannot work.</exception>
     public static ArchiveAccess Open(ParseResult arguments)

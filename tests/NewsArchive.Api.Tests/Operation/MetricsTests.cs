@@ -45,13 +45,14 @@ public sealed class MetricsTests
     }
 
     [Theory]
-    [InlineData("127.0.0.1", true)]
-    [InlineData("::1", true)]
-    [InlineData("::ffff:127.0.0.1", true)]
-    [InlineData("10.0.0.1", false)]
-    [InlineData("203.0.113.5", false)]
-    [InlineData("2001:db8::1", false)]
-    public async Task Leaky_metrics_are_given_to_this_machine_only_whatever_the_headers_say(string address, bool given)
+    [InlineData("127.0.0.1", null, true)]
+    [InlineData("::1", null, true)]
+    [InlineData("::ffff:127.0.0.1", null, true)]
+    [InlineData("10.0.0.1", "127.0.0.1", false)]
+    [InlineData("203.0.113.5", "127.0.0.1", false)]
+    [InlineData("2001:db8::1", "::1", false)]
+    [InlineData("127.0.0.1", "127.0.0.1", false)]
+    public async Task Leaky_metrics_without_a_key_are_given_to_this_machine_only_whatever_the_headers_say(string address, string? forwarded, bool given)
     {
         await using var host = new ApiHost();
         await host.PostTextAsync("/api/v1/parse", Samples.Text);
@@ -59,12 +60,13 @@ public sealed class MetricsTests
             request =>
             {
                 request.Request.Path = "/metrics";
-                request.Request.Headers["X-Forwarded-For"] = "127.0.0.1";
+                request.Request.Host = new HostString("localhost");
+                if (forwarded is not null) request.Request.Headers["X-Forwarded-For"] = forwarded;
                 request.Connection.RemoteIpAddress = IPAddress.Parse(address);
             },
             ApiHost.Stop);
 
-        Assert.Equal(given ? 200 : 404, context.Response.StatusCode);
+        Assert.Equal(given ? 200 : 401, context.Response.StatusCode);
         Assert.Equal(given, (await ReadAsync(context)).Contains("newsarchive_", StringComparison.Ordinal));
     }
 
