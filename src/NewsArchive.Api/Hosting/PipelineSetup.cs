@@ -32,6 +32,8 @@ internal static class PipelineSetup
         app.MapArticles();
         app.MapKeys();
         app.MapMetrics();
+        app.MapSources();
+        app.MapRuns();
         app.MapHealth();
         app.MapProblems();
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NewsArchive.Api.Access;
 using NewsArchive.Api.Bulk;
 using NewsArchive.Api.Health;
+using NewsArchive.Api.Importing;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Requests;
@@ -36,6 +37,7 @@ internal static class ServiceSetup
         services.AddScoped<BulkImport>();
         services.AddSingleton<Readiness>();
         services.AddArchive(builder.Configuration);
+        builder.AddImport();
         // After the archive: whether there is a key is asked once the tables are there.
         services.AddAccess();
         builder.AddTelemetry();

@@ -32,6 +32,9 @@ internal static partial class Log
     [LoggerMessage(1008, LogLevel.Critical, "The archive was not ready within {Seconds} seconds; giving up")]
     public static partial void StartGivenUp(ILogger logger, int seconds);
 
+    [LoggerMessage(1009, LogLevel.Warning, "Old runs were not removed: {Reason}")]
+    public static partial void CleaningFailed(ILogger logger, string reason);
+
     [LoggerMessage(1020, LogLevel.Warning, "No key was made yet: whoever is on this machine may do everything, and nobody else may do anything. Make one: newsarchive keys create --scope admin")]
     public static partial void NoKeyYet(ILogger logger);
 

@@ -11,4 +11,7 @@ internal enum BodyDescription
 
     /// <summary>A key that is asked for.</summary>
     Key,
+
+    /// <summary>A source, as a JSON object.</summary>
+    Source,
 }

@@ -24,7 +24,8 @@ internal sealed class QueryParameters : IOperationFilter
         ["limit"] = "At most this many items.",
         ["cursor"] = "nextCursor of the page before.",
         ["revision"] = "Number of the revision; the latest where absent.",
-        ["id"] = "The article's id.",
+        ["id"] = "The id.",
+        ["outcome"] = "Only articles with that outcome: pending, created, unchanged, revised or failed.",
         ["slug"] = "The last part of a problem's type (`empty-text`).",
     };
 

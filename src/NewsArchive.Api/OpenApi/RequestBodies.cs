@@ -4,6 +4,7 @@ using Microsoft.OpenApi;
 
 using NewsArchive.Api.Requests;
 using NewsArchive.Archive.Importing;
+using NewsArchive.Archive.Importing.Sources;
 
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -20,6 +21,7 @@ internal sealed class RequestBodies : IOperationFilter
         {
             BodyDescription.Article => Article(context.SchemaGenerator.GenerateSchema(typeof(ArticleInput), context.SchemaRepository)),
             BodyDescription.Key => Key(context.SchemaGenerator.GenerateSchema(typeof(KeyRequest), context.SchemaRepository)),
+            BodyDescription.Source => Source(context.SchemaGenerator.GenerateSchema(typeof(SourceInput), context.SchemaRepository)),
             _ => Articles(),
         };
     }
@@ -36,6 +38,13 @@ internal sealed class RequestBodies : IOperationFilter
                 Example = new JsonObject { ["scope"] = KeyRequest.Example.Scope, ["name"] = KeyRequest.Example.Name },
             },
         },
+    };
+
+    private static OpenApiRequestBody Source(IOpenApiSchema input) => new()
+    {
+        Required = true,
+        Description = "What is said of the source. Only kind and address are required, for a listing also selector.",
+        Content = new Dictionary<string, IOpenApiMediaType> { [MediaTypes.Json] = new OpenApiMediaType { Schema = input, Example = SampleSource.Json() } },
     };
 
     private static OpenApiRequestBody Article(IOpenApiSchema input) => new()

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 using NewsArchive.Api.Resources;
+using NewsArchive.Archive.Importing.Runs;
 using NewsArchive.Archive.Model;
 using NewsArchive.Parsing;
 
@@ -36,6 +37,13 @@ internal sealed class ResponseExamples : IOperationFilter
         ("GetArticle", "200") => Write(new ArticleResource(Id, 1, Archived, Archived, Article)),
         ("ListArticles", "200") => Write(new ArticleList([Summary()], null, new ArticleCount(1, Exact: true))),
         ("ListRevisions", "200") => Write(new RevisionList([Revision()])),
+        ("PostSource", "201") or ("GetSource", "200") or ("PutSource", "200") or ("PauseSource", "200") or ("ResumeSource", "200") => Write(SampleSource.Resource),
+        ("ListSources", "200") => Write(new SourceList([SampleSource.Resource], null, new ArticleCount(1, Exact: true))),
+        ("RunSource", "202") => Write(SampleSource.Queued),
+        ("GetRun", "200") or ("CancelRun", "202") => Write(SampleSource.Run),
+        ("ListRuns", "200") or ("ListSourceRuns", "200") => Write(new RunList([SampleSource.Run], null, new ArticleCount(1, Exact: true))),
+        ("ListRunItems", "200") => Write(new RunItemList([SampleSource.FailedItem], null, new ArticleCount(1, Exact: true))),
+        ("RetryRun", "202") => Write(new RetryResource(SampleSource.Queued with { Trigger = RunTrigger.Retry }, 1)),
         _ => null,
     };
 

@@ -24,8 +24,8 @@ internal sealed class Responses : IOperationFilter
             if (answer.Content?.ContainsKey(Problem) == true) DescribeProblem(answer, status);
             else answer.Description = DescribeSuccess(operation.OperationId, status);
             if (status == 503) answer.Headers = Header("Retry-After", "Seconds after which to try again.");
-            if (status == 201) answer.Headers = Header("Location", "Address of the article.");
-            if (status == 200 && operation.OperationId is "GetArticle" or "GetOriginal") answer.Headers = Header("ETag", "Strong; for If-None-Match.");
+            if (status == 201) answer.Headers = Header("Location", "Where it is.");
+            if (status == 200 && operation.OperationId is "GetArticle" or "GetOriginal" or "GetSource") answer.Headers = Header("ETag", "Strong; for If-None-Match.");
             if (status == 200 && answer.Content?.TryGetValue(MediaTypes.Ndjson, out var lines) == true && lines is OpenApiMediaType media)
                 media.Example = JsonValue.Create(BulkExample);
         }
@@ -53,6 +53,10 @@ internal sealed class Responses : IOperationFilter
     private static string DescribeSuccess(string? operation, int status) => (operation, status) switch
     {
         ("PostArticle", 200) => "The archive had the article already: `unchanged`, or `revised` where its content is other now.",
+        ("PostSource", 201) => "The source is added.",
+        ("RunSource", 202) => "The run, which begins as soon as an instance is free.",
+        ("CancelRun", 202) => "The run as it stands.",
+        ("RetryRun", 202) => "The run that tries them again.",
         (_, 201) => "The article is new in the archive.",
         (_, 204) => "Done.",
         (_, 304) => "Nothing has changed since the ETag that If-None-Match names.",

@@ -59,6 +59,15 @@ internal static class ProblemCatalog
     public static ProblemKind MethodNotAllowed { get; } = new("method-not-allowed", 405, "Method not allowed",
         "The address exists, but not for this method; the header Allow names those it takes.");
 
+    public static ProblemKind SourceExists { get; } = new("source-exists", 409, "Source exists",
+        "Another source has that kind, address and selector; id names it. Change that one.");
+
+    public static ProblemKind PreconditionFailed { get; } = new("precondition-failed", 412, "Changed meanwhile",
+        "It has been changed since the ETag that If-Match names. Read it again, and change what is there now.");
+
+    public static ProblemKind PreconditionRequired { get; } = new("precondition-required", 428, "Precondition required",
+        "The header If-Match must name the ETag it was read with, so that nobody's change is lost; * overwrites whatever is there.");
+
     public static ProblemKind IdempotencyUnderWay { get; } = new("idempotency-under-way", 409, "Request under way",
         "A request with this Idempotency-Key is being answered. Send it again after the seconds that Retry-After names.");
 
@@ -75,6 +84,7 @@ internal static class ProblemCatalog
     [
         EmptyText, BlankText, NoLetters, NoArticleText, TooLarge, UnsupportedMediaType, UnknownCharset, InvalidBytes, PageRefused, PageTooSlow,
         MalformedJson, InvalidFields, BadRequest, KeyMissing, KeyRefused, ScopeMissing, NotFound, MethodNotAllowed,
+        SourceExists, PreconditionFailed, PreconditionRequired,
         IdempotencyUnderWay, IdempotencyMismatch, ArchiveUnavailable, Unexpected,
     ];
 

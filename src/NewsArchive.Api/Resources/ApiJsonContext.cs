@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 
 using NewsArchive.Api.Health;
+using NewsArchive.Archive.Importing.Runs;
 using NewsArchive.Parsing;
 
 namespace NewsArchive.Api.Resources;
@@ -17,6 +18,12 @@ namespace NewsArchive.Api.Resources;
 [JsonSerializable(typeof(BulkLine))]
 [JsonSerializable(typeof(KeyList))]
 [JsonSerializable(typeof(MadeKeyResource))]
+[JsonSerializable(typeof(SourceResource))]
+[JsonSerializable(typeof(SourceList))]
+[JsonSerializable(typeof(ImportRun))]
+[JsonSerializable(typeof(RunList))]
+[JsonSerializable(typeof(RunItemList))]
+[JsonSerializable(typeof(RetryResource))]
 [JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(ProblemDescription))]
 [JsonSerializable(typeof(ProblemDetails))]

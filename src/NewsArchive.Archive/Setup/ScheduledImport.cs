@@ -11,7 +11,7 @@ namespace NewsArchive.Archive.Setup;
 public static class ScheduledImport
 {
     /// <summary>
-    /// Adds <see cref="ISourceStore"/>, <see cref="IRunStore"/>, <see cref="SourceChecks"/> and <see cref="SourceScheduler"/>.
+    /// Adds <see cref="ISourceStore"/>, <see cref="IRunStore"/>, <see cref="SourceDesk"/>, <see cref="RunFollower"/> and <see cref="SourceScheduler"/>.
     /// Starts nothing: somebody has to call <see cref="SourceScheduler.TickAsync"/>. Readers of sources and importers of
     /// items are added beside it.
     /// </summary>
@@ -23,6 +23,8 @@ public static class ScheduledImport
         services.AddSingleton(settings);
         services.AddSingleton(roots);
         services.AddSingleton<SourceChecks>();
+        services.AddSingleton<SourceDesk>();
+        services.AddSingleton<RunFollower>();
         services.AddSingleton<ISourceStore, SourceStore>();
         services.AddSingleton<IRunStore, RunStore>();
         services.AddSingleton<IRunClaims, RunClaims>();

@@ -76,6 +76,8 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ConnectionStrings:Archive", Connection);
+        // Looks for sources every two seconds, which most tests have none of.
+        builder.UseSetting("Import:Enabled", "false");
         // What the tests provoke would drown their own report.
         if (_log is null)
         {

@@ -44,6 +44,10 @@ public sealed class OpenApiTests : IAsyncDisposable
     [InlineData("get /api/v1/articles", "200 400 503")]
     [InlineData("get /api/v1/articles/{id}", "200 304 404 503")]
     [InlineData("delete /api/v1/articles/{id}", "204 404 503")]
+    [InlineData("post /api/v1/sources", "201 400 409 413 415 422 503")]
+    [InlineData("put /api/v1/sources/{id}", "200 400 404 409 412 413 415 428 503")]
+    [InlineData("post /api/v1/sources/{id}/run", "202 404 503")]
+    [InlineData("get /api/v1/runs/{id}/events", "200 404 503")]
     public async Task Error_answers_are_listed_with_an_example_of_each_type(string name, string statuses)
     {
         var operation = (await OperationsAsync()).Single(operation => operation.Name == name).Operation;
@@ -59,8 +63,9 @@ public sealed class OpenApiTests : IAsyncDisposable
     [Fact]
     public async Task The_examples_do_what_they_say()
     {
-        // The first key ends what this test may do without one.
-        var operations = (await OperationsAsync()).Where(operation => operation.Operation["requestBody"] is not null)
+        // The first key ends what this test may do without one; a trial visits its example's site, which is nobody's.
+        var operations = (await OperationsAsync())
+            .Where(operation => operation.Operation["requestBody"] is not null && operation.Name.StartsWith("post ", StringComparison.Ordinal) && !operation.Name.EndsWith("check", StringComparison.Ordinal))
             .OrderBy(operation => operation.Name.EndsWith("/keys", StringComparison.Ordinal));
         foreach (var (name, operation) in operations)
         {

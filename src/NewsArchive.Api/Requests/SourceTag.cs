@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+using NewsArchive.Api.Problems;
+using NewsArchive.Api.Resources;
+
+namespace NewsArchive.Api.Requests;
+
+/// <summary>The entity tag of a source: its version and a hash of its bytes, as in "3.0f1e2d3c4b5a6978".</summary>
+/// <remarks>
+/// Strong, because each visit changes bytes. But who changes a source from what they read must not be refused because it was
+/// visited meanwhile: If-Match looks at the version alone.
+/// </remarks>
+internal static class SourceTag
+{
+    public static EntityTagHeaderValue Of(SourceResource source, byte[] body) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"\"{source.Version}.{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 8))}\""));
+
+    public static EntityTagHeaderValue Of(SourceResource source, JsonSerializerOptions json) => Of(source, Write(source, json));
+
+    public static byte[] Write(SourceResource source, JsonSerializerOptions json) =>
+        JsonSerializer.SerializeToUtf8Bytes(source, json.GetTypeInfo(typeof(SourceResource)));
+
+    /// <summary>The version that If-Match names.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="isRequired">Whether it has to name one; `*` names any.</param>
+    /// <param name="version">Null: any.</param>
+    /// <returns>The problem, where the header is missing or names no version of a source.</returns>
+    public static ProblemHttpResult? ReadMatch(HttpRequest request, bool isRequired, out int? version)
+    {
+        version = null;
+        var header = request.Headers.IfMatch;
+        if (header.Count == 0) return isRequired ? TypedResults.Problem(ProblemAnswers.Describe(ProblemCatalog.PreconditionRequired)) : null;
+        if (!EntityTagHeaderValue.TryParseList(header, out var tags)) return ProblemAnswers.InvalidField("If-Match", "The header If-Match must be the ETag of an earlier answer, or *.");
+        if (tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any))) return null;
+        // Of several tags a client rarely sends more than one; the newest is what it means.
+        version = tags.Where(tag => !tag.IsWeak).Max(VersionOf) ?? 0;
+        return null;
+    }
+
+    private static int? VersionOf(EntityTagHeaderValue tag) =>
+        int.TryParse(tag.Tag.AsSpan().Trim('"') is var text && text.IndexOf('.') is var dot and > 0 ? text[..dot] : [], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+}
