@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Storage;
+using NewsArchive.Archive.Storage.Searching;
 
 namespace NewsArchive.Archive.Postgres;
 
@@ -19,6 +20,7 @@ public static class PostgresArchiveServices
         ArgumentNullException.ThrowIfNull(options);
         var connection = PostgresConnection.FromConnectionString(options.ConnectionString);
         services.AddSingleton<IArchiveDatabase>(provider => new PostgresDatabase(connection, options, provider.GetRequiredService<ILoggerFactory>()));
-        return services.AddArchive(options);
+        services.AddSingleton<ISearchIndex, PostgresSearchIndex>();
+        return services.AddArchive(options).AddArticleSearch();
     }
 }

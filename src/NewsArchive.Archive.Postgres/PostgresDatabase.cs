@@ -6,6 +6,8 @@ using NewsArchive.Archive.Storage.Rows;
 
 using Npgsql;
 
+using NpgsqlTypes;
+
 namespace NewsArchive.Archive.Postgres;
 
 /// <summary>What differs when the archive lives in PostgreSQL.</summary>
@@ -13,6 +15,8 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
 {
     /// <summary>A migration may rewrite tables or build indexes over millions of articles.</summary>
     private static readonly TimeSpan MigrationTimeout = TimeSpan.FromHours(6);
+
+    private const string Vector = "vector";
 
     public string Name => "PostgreSQL";
 
@@ -24,9 +28,17 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
     public void ConfigureConventions(ModelConfigurationBuilder builder) =>
         builder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
 
-    public void ConfigureModel(ModelBuilder builder) =>
+    public void ConfigureModel(ModelBuilder builder)
+    {
         // Not jsonb, which sorts keys and refuses U+0000: the article comes back as it was written.
         builder.Entity<RevisionRow>().Property(revision => revision.Content).HasColumnType("json");
+        // Words compare by their bytes, so that those that begin alike stand together whatever the server's language.
+        builder.Entity<SearchWordRow>().Property(row => row.Word).UseCollation("C");
+        var document = builder.Entity<SearchDocumentRow>();
+        document.Property<NpgsqlTsVector>(Vector).HasColumnName(Vector).HasColumnType("tsvector").IsRequired();
+        // New entries wait in a list that every search reads through: 1 MB of it takes a millisecond, the usual 4 MB four.
+        document.HasIndex(Vector).HasMethod("gin").HasStorageParameter("gin_pending_list_limit", 1_024).HasDatabaseName("ix_search_documents_vector");
+    }
 
     public DatabaseFault Classify(Exception exception) => PostgresFaults.Classify(exception);
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Storage;
+using NewsArchive.Archive.Storage.Searching;
 
 namespace NewsArchive.Archive.Sqlite;
 
@@ -19,6 +20,7 @@ public static class SqliteArchiveServices
         ArgumentNullException.ThrowIfNull(options);
         var file = SqliteFile.FromConnectionString(options.ConnectionString);
         services.AddSingleton<IArchiveDatabase>(provider => new SqliteDatabase(file, options, provider.GetRequiredService<ILoggerFactory>()));
-        return services.AddArchive(options);
+        services.AddSingleton<ISearchIndex, SqliteSearchIndex>();
+        return services.AddArchive(options).AddArticleSearch();
     }
 }

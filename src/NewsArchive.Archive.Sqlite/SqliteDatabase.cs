@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Storage;
+using NewsArchive.Archive.Storage.Rows;
 
 namespace NewsArchive.Archive.Sqlite;
 
@@ -26,6 +27,13 @@ internal sealed class SqliteDatabase(SqliteFile file, ArchiveOptions options, IL
 
     public void ConfigureModel(ModelBuilder builder)
     {
+        // The key is the number of the row here and in the index: the newest are found without a further step.
+        var document = builder.Entity<SearchDocumentRow>();
+        document.HasKey(row => row.SortKey).HasName("pk_search_documents");
+        document.Property(row => row.SortKey).ValueGeneratedNever();
+        document.HasIndex(row => row.ArticleId).IsUnique().HasDatabaseName("ix_search_documents_article");
+        // The index cannot tell which words an article had.
+        document.Property<string>("words").HasColumnName("words");
     }
 
     public DatabaseFault Classify(Exception exception) => SqliteFaults.Classify(exception);

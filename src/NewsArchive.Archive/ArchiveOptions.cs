@@ -20,4 +20,10 @@ public sealed record ArchiveOptions
 
     /// <summary>Lists count up to here and call the total inexact beyond. Default 10,000.</summary>
     public int CountCap { get; init; } = 10_000;
+
+    /// <summary>
+    /// Of more matches than this, a search ranks the newest, and as many that have the words in their titles, whatever their age; the others
+    /// follow by time. Default 1,000: reading what a thousand articles weigh takes some milliseconds.
+    /// </summary>
+    public int MostRanked { get; init; } = 1_000;
 }

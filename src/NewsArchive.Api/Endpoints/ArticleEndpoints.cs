@@ -28,9 +28,12 @@ internal static class ArticleEndpoints
 
         group.MapGet("", ListAsync)
             .WithName("ListArticles")
-            .WithSummary("List articles, newest first")
-            .WithDescription("One page of articles without their text. Give nextCursor as cursor to get the page that follows.")
-            .Produces<ArticleList>().ProducesProblem(400);
+            .WithSummary("List or search articles")
+            .WithDescription(
+                "One page of articles without their text. Give nextCursor as cursor to get the page that follows. Without q, newest first. With q, what "
+                + "fits best first: words (in any form), \"phrases\", -not, OR, parentheses, prefix nego*, exact =form, title: subheading: place: publisher: author: source: tag:, "
+                + "date:2023-06..2023-07. No text is an error: the answer's query tells how it was understood. The members from complete on are there only where something was searched.")
+            .Produces<SearchList>().ProducesProblem(400);
 
         group.MapGet("/{id:guid}", GetAsync)
             .WithName("GetArticle")
@@ -56,9 +59,21 @@ internal static class ArticleEndpoints
             .Produces(204).ProducesProblem(404);
     }
 
-    private static async Task<Results<Ok<ArticleList>, ProblemHttpResult>> ListAsync(
-        [AsParameters] ListQuery query, PublisherIds publishers, IArticleArchive archive, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<ArticleList>, Ok<SearchList>, ProblemHttpResult>> ListAsync(
+        [AsParameters] ListQuery query,
+        [AsParameters] SearchParameters sought,
+        PublisherIds publishers,
+        IArticleArchive archive,
+        IArticleSearch search,
+        CancellationToken cancellationToken)
     {
+        if (sought.IsAsked)
+        {
+            var request = sought.Check(query, publishers, search);
+            if (!request.Ok) return ProblemAnswers.Of(request.Fault);
+            return TypedResults.Ok(SearchList.Of(await search.SearchAsync(request.Value, cancellationToken)));
+        }
+
         var wanted = query.Check(publishers);
         if (!wanted.Ok) return ProblemAnswers.Of(wanted.Fault);
         var page = await archive.ListAsync(wanted.Value, cancellationToken);

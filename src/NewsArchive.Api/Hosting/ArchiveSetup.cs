@@ -23,6 +23,7 @@ internal static class ArchiveSetup
         else services.AddSqliteArchive(options);
         services.AddSingleton(new ChosenDatabase(provider));
         services.AddHostedService<ArchiveStart>();
+        services.AddHostedService<SearchUpkeep>();
     }
 }
 

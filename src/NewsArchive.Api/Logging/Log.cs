@@ -46,4 +46,13 @@ internal static partial class Log
 
     [LoggerMessage(1023, LogLevel.Warning, "The use of key {KeyId} was not written down: {Reason}")]
     public static partial void KeyUseNotRecorded(ILogger logger, string keyId, string reason);
+
+    [LoggerMessage(1030, LogLevel.Information, "The index of words is of another version: indexing again")]
+    public static partial void Reindexing(ILogger logger);
+
+    [LoggerMessage(1031, LogLevel.Information, "{Count} articles indexed again")]
+    public static partial void Reindexed(ILogger logger, long count);
+
+    [LoggerMessage(1032, LogLevel.Warning, "Looking after the index of words is put off: {Reason}")]
+    public static partial void SearchUpkeepPostponed(ILogger logger, string reason);
 }

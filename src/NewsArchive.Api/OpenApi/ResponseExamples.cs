@@ -6,6 +6,7 @@ using Microsoft.OpenApi;
 using NewsArchive.Api.Resources;
 using NewsArchive.Archive.Importing.Runs;
 using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Search.Querying;
 using NewsArchive.Parsing;
 
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -35,7 +36,7 @@ internal sealed class ResponseExamples : IOperationFilter
         ("PostArticle", "201") => Write(Ingested(IngestOutcome.Created)),
         ("PostArticle", "200") => Write(Ingested(IngestOutcome.Unchanged)),
         ("GetArticle", "200") => Write(new ArticleResource(Id, 1, Archived, Archived, Article)),
-        ("ListArticles", "200") => Write(new ArticleList([Summary()], null, new ArticleCount(1, Exact: true))),
+        ("ListArticles", "200") => Write(SearchList.Of(Found())),
         ("ListRevisions", "200") => Write(new RevisionList([Revision()])),
         ("PostSource", "201") or ("GetSource", "200") or ("PutSource", "200") or ("PauseSource", "200") or ("ResumeSource", "200") => Write(SampleSource.Resource),
         ("ListSources", "200") => Write(new SourceList([SampleSource.Resource], null, new ArticleCount(1, Exact: true))),
@@ -51,6 +52,16 @@ internal sealed class ResponseExamples : IOperationFilter
 
     private static ArticleSummary Summary() => new(
         Id, 1, Article.Title, Article.Publisher?.Id, Article.Dateline?.Place, Article.PublishedAt, Article.Url, Article.Blocks[0].Text, Archived);
+
+    private static SearchPage Found()
+    {
+        const string word = "ramai";
+        var text = Article.Blocks[0].Text;
+        var start = text.IndexOf(word, StringComparison.Ordinal);
+        var highlights = new ArticleHighlights([], [new ArticleSnippet(text, 0, [[start, start + word.Length]])]);
+        var one = new ArticleCount(1, Exact: true);
+        return new SearchPage(SearchQueryParser.Parse(word), [new FoundArticle(Summary(), Partial: false, Score: 6.2, highlights)], null, one, one, null);
+    }
 
     private static RevisionSummary Revision() => new(
         1, Archived, Article.Title, Article.ParserVersion, "text/plain; charset=utf-8", SampleArticle.Text.Length,

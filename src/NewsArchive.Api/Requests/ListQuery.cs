@@ -23,20 +23,25 @@ internal sealed record ListQuery(
     public Checked<ArticleQuery> Check(PublisherIds publishers)
     {
         var errors = new Dictionary<string, string[]>();
-        var query = new ArticleQuery
-        {
-            Publisher = TextOf("publisher", Publisher, errors) is { } publisher ? publishers.Of(publisher) : null,
-            Place = TextOf("place", Place, errors),
-            From = TimeOf("from", From, wholeDay: false, errors),
-            To = TimeOf("to", To, wholeDay: true, errors),
-            Limit = LimitOf(errors),
-            After = CursorOf(errors),
-        };
-        if (errors.Count == 0) return query;
-        return new SubmissionFault(FaultKind.InvalidFields, string.Join(' ', errors.Values.Select(messages => messages[0]))) { Errors = errors };
+        var query = Read(publishers, errors) with { After = CursorOf(errors) };
+        return errors.Count == 0 ? query : FaultOf(errors);
     }
 
-    private static string? TextOf(string name, string? value, Dictionary<string, string[]> errors)
+    /// <summary>All but the cursor, which is another where something is searched.</summary>
+    /// <param name="errors">Gets what cannot be taken, by name.</param>
+    public ArticleQuery Read(PublisherIds publishers, Dictionary<string, string[]> errors) => new()
+    {
+        Publisher = TextOf("publisher", Publisher, errors) is { } publisher ? publishers.Of(publisher) : null,
+        Place = TextOf("place", Place, errors),
+        From = TimeOf("from", From, wholeDay: false, errors),
+        To = TimeOf("to", To, wholeDay: true, errors),
+        Limit = LimitOf(errors),
+    };
+
+    public static SubmissionFault FaultOf(Dictionary<string, string[]> errors) =>
+        new(FaultKind.InvalidFields, string.Join(' ', errors.Values.Select(messages => messages[0]))) { Errors = errors };
+
+    public static string? TextOf(string name, string? value, Dictionary<string, string[]> errors)
     {
         if (string.IsNullOrWhiteSpace(value)) return null;
         if (value.Contains('\0')) errors[name] = [$"The {name} may not hold U+0000."];

@@ -14,6 +14,7 @@ namespace NewsArchive.Api.Resources;
 [JsonSerializable(typeof(ArticleResource))]
 [JsonSerializable(typeof(IngestResource))]
 [JsonSerializable(typeof(ArticleList))]
+[JsonSerializable(typeof(SearchList))]
 [JsonSerializable(typeof(RevisionList))]
 [JsonSerializable(typeof(BulkLine))]
 [JsonSerializable(typeof(KeyList))]

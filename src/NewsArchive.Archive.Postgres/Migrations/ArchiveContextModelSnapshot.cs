@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NewsArchive.Archive.Storage;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -435,6 +436,105 @@ namespace NewsArchive.Archive.Postgres.Migrations
                     b.ToTable("runs", (string)null);
                 });
 
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchChangeRow", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Added")
+                        .HasColumnType("boolean")
+                        .HasColumnName("added");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.HasKey("ArticleId", "Id")
+                        .HasName("pk_search_changes");
+
+                    b.ToTable("search_changes", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchDocumentRow", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("Facets")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facets");
+
+                    b.Property<byte[]>("Impacts")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("impacts");
+
+                    b.Property<int>("IndexVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("index_version");
+
+                    b.Property<long>("SortKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sort_key");
+
+                    b.Property<NpgsqlTsVector>("vector")
+                        .IsRequired()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("vector");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_search_documents");
+
+                    b.HasIndex("vector")
+                        .HasDatabaseName("ix_search_documents_vector")
+                        .HasAnnotation("Npgsql:StorageParameter:gin_pending_list_limit", 1024);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("vector"), "gin");
+
+                    b.ToTable("search_documents", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchStateRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name")
+                        .HasName("pk_search_state");
+
+                    b.ToTable("search_state", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchWordRow", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasColumnType("text")
+                        .HasColumnName("word")
+                        .UseCollation("C");
+
+                    b.Property<long>("Articles")
+                        .HasColumnType("bigint")
+                        .HasColumnName("articles");
+
+                    b.HasKey("Word")
+                        .HasName("pk_search_words");
+
+                    b.ToTable("search_words", (string)null);
+                });
+
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SeenItemRow", b =>
                 {
                     b.Property<Guid>("SourceId")
@@ -649,6 +749,16 @@ namespace NewsArchive.Archive.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_runs_sources");
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchDocumentRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("NewsArchive.Archive.Storage.Rows.SearchDocumentRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_search_documents_articles");
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SeenItemRow", b =>

@@ -431,6 +431,102 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                     b.ToTable("runs", (string)null);
                 });
 
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchChangeRow", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Added")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("ArticleId", "Id")
+                        .HasName("pk_search_changes");
+
+                    b.ToTable("search_changes", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchDocumentRow", b =>
+                {
+                    b.Property<long>("SortKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("ArticleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("Facets")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facets");
+
+                    b.Property<byte[]>("Impacts")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("impacts");
+
+                    b.Property<int>("IndexVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("index_version");
+
+                    b.Property<string>("words")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("SortKey")
+                        .HasName("pk_search_documents");
+
+                    b.HasIndex("ArticleId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_documents_article");
+
+                    b.ToTable("search_documents", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchStateRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name")
+                        .HasName("pk_search_state");
+
+                    b.ToTable("search_state", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchWordRow", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word");
+
+                    b.Property<long>("Articles")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("articles");
+
+                    b.HasKey("Word")
+                        .HasName("pk_search_words");
+
+                    b.ToTable("search_words", (string)null);
+                });
+
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SeenItemRow", b =>
                 {
                     b.Property<string>("SourceId")
@@ -645,6 +741,16 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_runs_sources");
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchDocumentRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("NewsArchive.Archive.Storage.Rows.SearchDocumentRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_search_documents_articles");
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SeenItemRow", b =>

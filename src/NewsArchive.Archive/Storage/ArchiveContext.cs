@@ -29,6 +29,14 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
 
     public DbSet<SeenItemRow> SeenItems => Set<SeenItemRow>();
 
+    public DbSet<SearchDocumentRow> SearchDocuments => Set<SearchDocumentRow>();
+
+    public DbSet<SearchChangeRow> SearchChanges => Set<SearchChangeRow>();
+
+    public DbSet<SearchWordRow> SearchWords => Set<SearchWordRow>();
+
+    public DbSet<SearchStateRow> SearchStates => Set<SearchStateRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         database.ConfigureConventions(configurationBuilder);
 
@@ -46,6 +54,11 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
         modelBuilder.ApplyConfiguration<RunRow>(runs);
         modelBuilder.ApplyConfiguration<RunItemRow>(runs);
         modelBuilder.ApplyConfiguration<SeenItemRow>(runs);
+        var search = new SearchConfiguration();
+        modelBuilder.ApplyConfiguration<SearchDocumentRow>(search);
+        modelBuilder.ApplyConfiguration<SearchChangeRow>(search);
+        modelBuilder.ApplyConfiguration<SearchWordRow>(search);
+        modelBuilder.ApplyConfiguration<SearchStateRow>(search);
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {
             property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));

@@ -14,6 +14,7 @@ internal static class ArchiveRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.AddSingleton<DatabaseSession>();
+        services.AddSingleton<ArticleIndexing>();
         services.AddSingleton<ArticleWriter>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ArticleListing>();

@@ -7,7 +7,7 @@ using NewsArchive.Archive.Telemetry;
 namespace NewsArchive.Archive.Storage;
 
 /// <summary>Takes articles in and out of the tables.</summary>
-internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock, ILogger<ArticleWriter> logger)
+internal sealed class ArticleWriter(DatabaseSession session, ArticleIndexing indexing, TimeProvider clock, ILogger<ArticleWriter> logger)
 {
     public async Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken)
     {
@@ -32,7 +32,7 @@ internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock,
         [.. submissions.AsParallel().AsOrdered().Select(Prepare)];
 
     /// <summary>Writes articles in their order, in the caller's transaction and turn; <see cref="Tell(IReadOnlyList{IngestResult})"/> them once it is committed.</summary>
-    public static async Task<IReadOnlyList<IngestResult>> WriteAsync(
+    public async Task<IReadOnlyList<IngestResult>> WriteAsync(
         ArchiveContext context, IReadOnlyList<PreparedSubmission> prepared, CancellationToken cancellationToken)
     {
         // A savepoint for each article would cost two more round trips; the transaction is wanted whole or not at all.
@@ -42,10 +42,11 @@ internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock,
         // versions of one article stay in theirs.
         foreach (var (place, submission) in prepared.Index().OrderBy(article => article.Item.Id))
         {
-            results[place] = await StageAsync(context, submission, cancellationToken);
+            var staged = await StageAsync(context, submission, cancellationToken);
             // Each is saved before the next is looked up: the same article may come twice.
-            await context.SaveChangesAsync(cancellationToken);
+            await SaveAsync(context, staged, cancellationToken);
             context.ChangeTracker.Clear();
+            results[place] = staged.Result;
         }
 
         return results;
@@ -63,8 +64,12 @@ internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock,
             async (context, token) =>
             {
                 using var turn = await session.EnterWriteAsync(token);
+                await using var transaction = await context.Database.BeginTransactionAsync(token);
+                await indexing.RemoveAsync(context, id, token);
                 // Revisions and originals go with it, by their foreign keys.
-                return await context.Articles.Where(article => article.Id == id).ExecuteDeleteAsync(token) > 0;
+                var found = await context.Articles.Where(article => article.Id == id).ExecuteDeleteAsync(token) > 0;
+                await transaction.CommitAsync(token);
+                return found;
             },
             cancellationToken);
         if (deleted) Log.Deleted(logger, id);
@@ -72,23 +77,34 @@ internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock,
     }
 
     /// <summary>
-    /// One query, of a changed article two, then one batch that is a transaction. Nothing is locked in between: whoever writes the same article
+    /// One query, of a changed article two, then one transaction. Nothing is locked in between: whoever writes the same article
     /// meanwhile takes its key, its revision's number or its version away, and this is run again.
     /// </summary>
     private async Task<IngestResult> IngestAsync(ArchiveContext context, PreparedSubmission prepared, CancellationToken cancellationToken)
     {
-        var result = await StageAsync(context, prepared, cancellationToken);
-        if (result.Outcome == IngestOutcome.Unchanged) return result;
-        using (await session.EnterWriteAsync(cancellationToken)) await context.SaveChangesAsync(cancellationToken);
-        return result;
+        var staged = await StageAsync(context, prepared, cancellationToken);
+        if (staged.Entry is null) return staged.Result;
+        using var turn = await session.EnterWriteAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await SaveAsync(context, staged, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return staged.Result;
+    }
+
+    /// <summary>The article and all that follows from it, in the transaction that is open.</summary>
+    private async Task SaveAsync(ArchiveContext context, StagedArticle staged, CancellationToken cancellationToken)
+    {
+        if (staged.Entry is not { } entry) return;
+        await context.SaveChangesAsync(cancellationToken);
+        await indexing.WriteAsync(context, entry, replaces: staged.Result.Outcome == IngestOutcome.Revised, cancellationToken);
     }
 
     /// <summary>Finds out what a submission means to the archive, and puts into the context what has to be saved for it.</summary>
-    private static async Task<IngestResult> StageAsync(ArchiveContext context, PreparedSubmission prepared, CancellationToken cancellationToken)
+    private static async Task<StagedArticle> StageAsync(ArchiveContext context, PreparedSubmission prepared, CancellationToken cancellationToken)
     {
         var current = await CurrentArticle.Query(context, prepared.Id).FirstOrDefaultAsync(cancellationToken);
         if (current is not null && (current.Holds(prepared) || await CurrentArticle.HeldBeforeAsync(context, prepared, cancellationToken)))
-            return new IngestResult(IngestOutcome.Unchanged, current.ToModel());
+            return new StagedArticle(new IngestResult(IngestOutcome.Unchanged, current.ToModel()), Entry: null);
 
         var article = current?.Article;
         if (article is null)
@@ -103,9 +119,10 @@ internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock,
 
         context.Add(prepared.ToRevision(article.Revision));
         context.Add(prepared.ToOriginal(article.Revision));
-        return new IngestResult(
+        var result = new IngestResult(
             current is null ? IngestOutcome.Created : IngestOutcome.Revised,
             new ArchivedArticle(article.Id, article.Revision, article.FirstArchivedAt, article.ArchivedAt, prepared.Article));
+        return new StagedArticle(result, ArticleIndexing.Prepare(article, prepared.Article));
     }
 
     private PreparedSubmission Prepare(ArticleSubmission submission) => new(submission, clock.GetUtcNow());
@@ -115,4 +132,8 @@ internal sealed class ArticleWriter(DatabaseSession session, TimeProvider clock,
         ArchiveMetrics.CountIngested(result.Outcome, result.Article.Content.Publisher?.Id);
         Log.Ingested(logger, result.Article.Id, result.Outcome, result.Article.Revision);
     }
+
+    /// <param name="Result">What becomes of a submission once it is saved.</param>
+    /// <param name="Entry">What the index gets of it; null where nothing is to be saved.</param>
+    private sealed record StagedArticle(IngestResult Result, SearchEntry? Entry);
 }

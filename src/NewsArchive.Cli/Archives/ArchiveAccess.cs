@@ -31,6 +31,10 @@ internal sealed class ArchiveAccess : IAsyncDisposable
 
     public IArticleArchive Archive => _services.GetRequiredService<IArticleArchive>();
 
+    public IArticleSearch Search => _services.GetRequiredService<IArticleSearch>();
+
+    public ISearchMaintenance SearchMaintenance => _services.GetRequiredService<ISearchMaintenance>();
+
     public IArchiveSchema Schema => _services.GetRequiredService<IArchiveSchema>();
 
     public IKeyStore Keys => _services.GetRequiredService<IKeyStore>();

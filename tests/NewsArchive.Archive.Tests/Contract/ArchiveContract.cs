@@ -29,7 +29,7 @@ public abstract class ArchiveContract<TDatabase>(TDatabase database) : IClassFix
         await Schema.MigrateAsync(Cancellation);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         if (_services is not null) await _services.DisposeAsync();

@@ -1,0 +1,43 @@
+using NewsArchive.Api.Logging;
+using NewsArchive.Archive;
+
+namespace NewsArchive.Api.Hosting;
+
+/// <summary>Keeps the index of words good while the service runs: indexes again after an update of the program, and counts words.</summary>
+/// <remarks>Several instances on one database may do so at once; one of them counts.</remarks>
+internal sealed class SearchUpkeep(ISearchMaintenance maintenance, TimeProvider clock, ILogger<SearchUpkeep> log) : BackgroundService
+{
+    /// <summary>How old the counts may be that ranking goes by.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    private static readonly TimeSpan PauseAfterFault = TimeSpan.FromSeconds(30);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var indexed = false;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var pause = Pause;
+            try
+            {
+                await maintenance.CountWordsAsync(stoppingToken);
+                if (!indexed) await ReindexAsync(stoppingToken);
+                indexed = true;
+            }
+            catch (ArchiveException failure)
+            {
+                Log.SearchUpkeepPostponed(log, failure.Message);
+                pause = PauseAfterFault;
+            }
+
+            await Task.Delay(pause, clock, stoppingToken);
+        }
+    }
+
+    private async Task ReindexAsync(CancellationToken cancellationToken)
+    {
+        if (!await maintenance.IsCompleteAsync(cancellationToken)) Log.Reindexing(log);
+        var count = await maintenance.ReindexAsync(all: false, progress: null, cancellationToken);
+        if (count > 0) Log.Reindexed(log, count);
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Mvc;
+
+using NewsArchive.Archive;
+using NewsArchive.Archive.Importing;
+using NewsArchive.Archive.Model;
+
+namespace NewsArchive.Api.Requests;
+
+/// <summary>What a list of articles is searched for, beside <see cref="ListQuery"/>.</summary>
+/// <remarks>All strings, as there.</remarks>
+internal sealed record SearchParameters(
+    [property: FromQuery(Name = "q")] string? Query,
+    [property: FromQuery(Name = "sort")] string? Sort,
+    [property: FromQuery(Name = "section")] string? Section,
+    [property: FromQuery(Name = "author")] string? Author,
+    [property: FromQuery(Name = "tag")] string? Tag,
+    [property: FromQuery(Name = "facets")] string? Facets,
+    [property: FromQuery(Name = "histogram")] string? Histogram)
+{
+    /// <summary>Longer than any question; a pasted article is none.</summary>
+    public const int MaxQueryLength = 2_000;
+
+    /// <summary>Whether anything of it was given; without any, the list is a plain one.</summary>
+    public bool IsAsked => new[] { Query, Sort, Section, Author, Tag, Facets, Histogram }.Any(value => !string.IsNullOrWhiteSpace(value));
+
+    public Checked<SearchRequest> Check(ListQuery list, PublisherIds publishers, IArticleSearch search)
+    {
+        var errors = new Dictionary<string, string[]>();
+        var basis = list.Read(publishers, errors);
+        var request = new SearchRequest
+        {
+            Query = QueryOf(errors),
+            // Nothing fits a question that was not asked better than anything else.
+            Order = OneOf("sort", Sort, string.IsNullOrWhiteSpace(Query) ? SearchOrder.Date : SearchOrder.Relevance, errors),
+            Filter = new SearchFilter
+            {
+                Publisher = basis.Publisher,
+                Place = basis.Place,
+                Section = ListQuery.TextOf("section", Section, errors),
+                Author = ListQuery.TextOf("author", Author, errors),
+                Tag = ListQuery.TextOf("tag", Tag, errors),
+                From = basis.From,
+                To = basis.To,
+            },
+            Limit = basis.Limit,
+            Facets = FlagOf("facets", Facets, errors),
+            Histogram = string.IsNullOrWhiteSpace(Histogram) ? null : OneOf("histogram", Histogram, HistogramStep.Month, errors),
+        };
+        if (!string.IsNullOrWhiteSpace(list.Cursor)) request = request with { After = list.Cursor };
+        if (request.After is { } cursor && !search.IsCursor(request, cursor))
+            errors["cursor"] = ["The cursor must be the nextCursor of an earlier answer to the same query, filters and sort."];
+        return errors.Count == 0 ? request : ListQuery.FaultOf(errors);
+    }
+
+    private string QueryOf(Dictionary<string, string[]> errors)
+    {
+        var text = Query ?? "";
+        if (text.Length > MaxQueryLength) errors["q"] = [$"The q may have {MaxQueryLength} characters; it has {text.Length}."];
+        return text;
+    }
+
+    private static T OneOf<T>(string name, string? value, T usual, Dictionary<string, string[]> errors)
+        where T : struct, Enum
+    {
+        if (string.IsNullOrWhiteSpace(value)) return usual;
+        var names = Enum.GetNames<T>();
+        if (names.FirstOrDefault(known => known.Equals(value.Trim(), StringComparison.OrdinalIgnoreCase)) is { } found) return Enum.Parse<T>(found);
+        errors[name] = [$"The {name} must be one of {string.Join(", ", names.Select(known => known.ToLowerInvariant()))}."];
+        return usual;
+    }
+
+    private static bool FlagOf(string name, string? value, Dictionary<string, string[]> errors)
+    {
+        if (string.IsNullOrWhiteSpace(value)) return false;
+        if (bool.TryParse(value, out var flag)) return flag;
+        if (value is "0" or "1") return value == "1";
+        errors[name] = [$"The {name} must be true or false."];
+        return false;
+    }
+}

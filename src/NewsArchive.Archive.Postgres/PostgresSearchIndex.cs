@@ -1,0 +1,117 @@
+using System.Data.Common;
+
+using NewsArchive.Archive.Search.Indexing;
+using NewsArchive.Archive.Search.Matching;
+using NewsArchive.Archive.Storage;
+
+using Npgsql;
+
+using NpgsqlTypes;
+
+namespace NewsArchive.Archive.Postgres;
+
+/// <summary>The index as a tsvector column under GIN.</summary>
+internal sealed class PostgresSearchIndex(TimeProvider clock) : ISearchIndex
+{
+    private static readonly TimeSpan DaysKept = TimeSpan.FromSeconds(30);
+
+    // "NEWSWORD" in ASCII: any number that nothing else locks on the same database.
+    private const long CountingLock = 0x4E45_5753_574F_5244;
+
+    private (DayCounts Days, long Read)? _days;
+
+    public async Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken)
+    {
+        const string forget = PostgresSearchSql.RecordRemoval;
+        const string write = PostgresSearchSql.Write;
+        await using var command = await context.CreateCommandAsync(replaces ? forget + write : write, cancellationToken);
+        if (replaces) command.With("removal", Guid.NewGuid());
+        command.With("id", entry.ArticleId)
+            .With("addition", Guid.NewGuid())
+            .With("key", entry.SortKey)
+            .With("version", IndexedArticle.Version)
+            .With("facets", entry.Article.Facets)
+            .With("impacts", entry.Article.Impacts)
+            .With("vector", TextSearchVector.Of(entry.Article))
+            .With("words", IndexedWords.Of(entry.Article));
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public async Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken)
+    {
+        await using var command = await context.CreateCommandAsync(PostgresSearchSql.RecordRemoval + PostgresSearchSql.Remove, cancellationToken);
+        command.With("id", articleId).With("removal", Guid.NewGuid());
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken)
+    {
+        var hits = new List<SearchHit>();
+        foreach (var (match, range) in SearchWindows.Of(query, await DaysAsync(context, cancellationToken)))
+        {
+            await using var command = await CommandAsync(context, PostgresSearchSql.Newest(columns), match, range, query.Most - hits.Count, cancellationToken);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken)) hits.Add(Read(reader, columns));
+            if (hits.Count >= query.Most) break;
+        }
+
+        return hits;
+    }
+
+    public async Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        foreach (var (match, range) in SearchWindows.Of(query, await DaysAsync(context, cancellationToken)))
+        {
+            await using var command = await CommandAsync(context, PostgresSearchSql.Count, match, range, query.Most - count, cancellationToken);
+            count += (int)(long)(await command.ExecuteScalarAsync(cancellationToken))!;
+            if (count >= query.Most) break;
+        }
+
+        return count;
+    }
+
+    public async Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken)
+    {
+        await using var command = await context.CreateCommandAsync(PostgresSearchSql.CountWords, cancellationToken);
+        command.With("words", counts.Keys.ToArray()).With("counts", counts.Values.ToArray());
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public async Task<bool> TryClaimCountingAsync(ArchiveContext context, CancellationToken cancellationToken)
+    {
+        await using var command = await context.CreateCommandAsync("SELECT pg_try_advisory_xact_lock(@lock)", cancellationToken);
+        return (bool)(await command.With("lock", CountingLock).ExecuteScalarAsync(cancellationToken))!;
+    }
+
+    private static async Task<DbCommand> CommandAsync(
+        ArchiveContext context, string sql, Match match, KeyRange range, int most, CancellationToken cancellationToken)
+    {
+        var command = await context.CreateCommandAsync(sql, cancellationToken);
+        // As text, which the server reads as a tsquery itself.
+        command.Parameters.Add(new NpgsqlParameter("match", NpgsqlDbType.Unknown) { Value = TextSearchQuery.Of(match) });
+        return command.With("from", range.From).With("until", range.Until).With("most", most);
+    }
+
+    private static SearchHit Read(DbDataReader reader, HitColumns columns) => new(
+        reader.GetInt64(0),
+        reader.GetGuid(1),
+        columns == HitColumns.Impacts ? reader.GetFieldValue<byte[]>(2) : [],
+        columns == HitColumns.Facets ? reader.GetString(2) : null);
+
+    private async Task<DayCounts> DaysAsync(ArchiveContext context, CancellationToken cancellationToken)
+    {
+        if (_days is { } known && clock.GetElapsedTime(known.Read) < DaysKept) return known.Days;
+        var rows = new List<(string, long)>();
+        await using (var command = await context.CreateCommandAsync(PostgresSearchSql.Days, cancellationToken))
+        {
+            command.With("first", DayCounts.FirstMark).With("end", DayCounts.EndOfMarks);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken)) rows.Add((reader.GetString(0), reader.GetInt64(1)));
+        }
+
+        var days = DayCounts.Of(rows);
+        _days = (days, clock.GetTimestamp());
+        return days;
+    }
+}

@@ -1,0 +1,64 @@
+using NewsArchive.Archive.Importing;
+using NewsArchive.Archive.Search.Indexing;
+using NewsArchive.Archive.Search.Matching;
+using NewsArchive.Archive.Storage;
+
+namespace NewsArchive.Archive.Postgres;
+
+/// <summary>
+/// The pieces of time in which the newest matches are looked for, newest first. An index of words knows no order: of a common word it gives
+/// all articles of the archive to find the newest among them. Days are lexemes too, and with the days of a window in the query it gives
+/// those of the window only.
+/// </summary>
+/// <remarks>The result does not depend on the windows: they only say how far to look before looking further.</remarks>
+internal static class SearchWindows
+{
+    /// <summary>So many matches are read and sorted within milliseconds, at about 1 us each.</summary>
+    private const int EasyMatches = 5_000;
+
+    /// <summary>Words keep together: a window is made a little larger than they would need at random.</summary>
+    private const double Margin = 1.5;
+
+    /// <summary>Where a window did not have enough, the next is larger by this.</summary>
+    private const double Growth = 6;
+
+    /// <summary>Beyond so many lexemes of days the query itself becomes slow.</summary>
+    private const int MostMarks = 120;
+
+    public static IEnumerable<(Match Match, KeyRange Range)> Of(HitQuery query, DayCounts days)
+    {
+        var range = query.Range;
+        if (query.Share * days.Total > Math.Max(EasyMatches, 2 * query.Most))
+        {
+            var wanted = query.Most / query.Share * Margin;
+            var newer = range.Until == long.MaxValue ? CalendarMarks.Last : DayCounts.DayOf(range.Until - 1);
+            while (days.Back(newer, wanted) is { } bottom)
+            {
+                var from = SortKey.FirstOf(new DateTimeOffset(bottom, TimeOnly.MinValue, NewsTime.Wib));
+                if (from <= range.From) break;
+                if (Within(query.Match, bottom, newer) is not { } match) break;
+                yield return (match, range with { From = from });
+                range = range with { Until = from };
+                newer = bottom.AddDays(-1);
+                wanted *= Growth;
+            }
+        }
+
+        yield return (Rest(query.Match, range), range);
+    }
+
+    private static Match Rest(Match match, KeyRange range)
+    {
+        if (range == KeyRange.All) return match;
+        var first = range.From == long.MinValue ? CalendarMarks.First : DayCounts.DayOf(range.From);
+        var last = range.Until == long.MaxValue ? CalendarMarks.Last : DayCounts.DayOf(range.Until - 1);
+        return Within(match, first, last) ?? match;
+    }
+
+    /// <summary>Null where that would take too many lexemes.</summary>
+    private static Match? Within(Match match, DateOnly first, DateOnly last)
+    {
+        var marks = CalendarMarks.Cover(first, last);
+        return marks.Count is 0 or > MostMarks ? null : Match.All([match, Match.Any(marks.Select(static mark => new WordMatch(mark)))]);
+    }
+}

@@ -1,0 +1,115 @@
+using NewsArchive.Archive.Search.Analysis;
+using NewsArchive.Archive.Search.Ranking;
+using NewsArchive.Parsing;
+
+namespace NewsArchive.Archive.Search.Indexing;
+
+/// <summary>Works out what the index keeps of an article. Pure: the same article gives the same index everywhere.</summary>
+internal sealed class ArticleIndexer
+{
+    private readonly List<Passage> _passages = [];
+    private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _frequencies = new(StringComparer.Ordinal);
+    private readonly List<AnalyzedToken> _tokens = [];
+    private int _length;
+
+    private ArticleIndexer()
+    {
+    }
+
+    /// <param name="sortedAt">The moment it is sorted by.</param>
+    public static IndexedArticle Index(ParsedArticle article, DateTimeOffset sortedAt)
+    {
+        var indexer = new ArticleIndexer();
+        indexer.AddText(article);
+        indexer.AddFields(article);
+        indexer.AddNames(article);
+        indexer._marks.Add(Lexemes.Everything);
+        indexer._marks.UnionWith(CalendarMarks.Of(sortedAt));
+        return new IndexedArticle(indexer._passages, indexer._marks, indexer.Impacts(), FacetText.Of(article));
+    }
+
+    private void AddText(ParsedArticle article)
+    {
+        AddPassage(article.Title, Zone.Title);
+        var lead = true;
+        foreach (var block in article.Blocks)
+        {
+            var zone = block.Kind == BlockKind.Subheading ? Zone.Subheading
+                : lead && block.Kind == BlockKind.Paragraph ? Zone.Lead
+                : Zone.Body;
+            if (zone == Zone.Lead) lead = false;
+            AddPassage(block.Text, zone);
+        }
+    }
+
+    private void AddPassage(string? text, Zone zone)
+    {
+        if (string.IsNullOrEmpty(text)) return;
+        _tokens.Clear();
+        TextAnalyzer.Analyze(text, _tokens);
+        var weight = RankingWeights.Of(zone);
+        var lexemes = new List<string>(_tokens.Count);
+        foreach (var token in _tokens)
+        {
+            _marks.Add(Lexemes.Form(token.Text));
+            _frequencies[token.Stem] = _frequencies.GetValueOrDefault(token.Stem) + weight;
+            // The whole of a compound stands beside its parts and takes no place among them.
+            if (token.Extra) _marks.Add(token.Stem);
+            else lexemes.Add(token.Stem);
+        }
+
+        _length += lexemes.Count;
+        if (lexemes.Count > 0) _passages.Add(new Passage(zone, lexemes));
+    }
+
+    private void AddFields(ParsedArticle article)
+    {
+        AddField(Lexemes.Title, article.Title);
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind == BlockKind.Subheading) AddField(Lexemes.Subheading, block.Text);
+        }
+
+        AddField(Lexemes.Place, article.Dateline?.Place);
+        AddField(Lexemes.Publisher, article.Publisher?.Id);
+        AddField(Lexemes.Publisher, article.Publisher?.Name);
+        foreach (var author in article.Authors.Concat(article.Editors)) AddField(Lexemes.Author, author);
+        foreach (var source in article.Sources) AddField(Lexemes.Source, source);
+        foreach (var tag in article.Tags) AddField(Lexemes.Tag, tag);
+    }
+
+    private void AddField(char field, string? value)
+    {
+        if (string.IsNullOrEmpty(value)) return;
+        _tokens.Clear();
+        TextAnalyzer.Analyze(value, _tokens);
+        var lexemes = new List<string>(_tokens.Count);
+        foreach (var token in _tokens)
+        {
+            _marks.Add(Lexemes.Form(field, token.Text));
+            if (token.Extra) _marks.Add(Lexemes.Stem(field, token.Stem));
+            else lexemes.Add(Lexemes.Stem(field, token.Stem));
+        }
+
+        if (lexemes.Count > 0) _passages.Add(new Passage(Zone.Field, lexemes));
+    }
+
+    /// <summary>Whole names, for filters.</summary>
+    private void AddNames(ParsedArticle article)
+    {
+        AddName(Lexemes.Publisher, article.Publisher?.Id);
+        AddName(Lexemes.Place, article.Dateline?.Place);
+        AddName(Lexemes.Section, article.Section);
+        foreach (var author in article.Authors) AddName(Lexemes.Author, author);
+        foreach (var tag in article.Tags) AddName(Lexemes.Tag, tag);
+    }
+
+    private void AddName(char field, string? value)
+    {
+        if (Lexemes.Name(field, value) is { } name) _marks.Add(name);
+    }
+
+    private byte[] Impacts() =>
+        ImpactList.Write(_frequencies.Select(pair => KeyValuePair.Create(pair.Key, RankingWeights.Impact(pair.Value, _length))));
+}

@@ -1,0 +1,26 @@
+namespace NewsArchive.Archive.Search.Indexing;
+
+/// <summary>The lexemes of an article that are counted over the archive: words, days, and "~" for the article itself.</summary>
+internal static class IndexedWords
+{
+    /// <summary>"~20230613".</summary>
+    private const int DayLength = 9;
+
+    /// <summary>Each once, with spaces between.</summary>
+    public static string Of(IndexedArticle article)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var passage in article.Passages)
+        {
+            if (passage.Zone != Zone.Field) words.UnionWith(passage.Lexemes);
+        }
+
+        words.UnionWith(article.Marks.Where(static mark => IsCounted(mark)));
+        return string.Join(' ', words);
+    }
+
+    /// <summary>Whether a lexeme is counted: fields, names, months and years are not.</summary>
+    public static bool IsCounted(ReadOnlySpan<char> lexeme) => lexeme[0] == '~'
+        ? lexeme.Length is 1 or DayLength
+        : lexeme.Length < 2 || lexeme[1] is not (':' or '=' or '~');
+}

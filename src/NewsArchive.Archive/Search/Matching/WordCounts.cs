@@ -1,0 +1,44 @@
+using NewsArchive.Archive.Search.Indexing;
+
+namespace NewsArchive.Archive.Search.Matching;
+
+/// <summary>In how many articles words stand.</summary>
+/// <param name="counts">What is known; words that are missing are in none that has been counted.</param>
+internal sealed class WordCounts(IReadOnlyDictionary<string, long> counts)
+{
+    // Lexemes that are not counted: a field's words, names.
+    private const double ShareOfFields = 0.02;
+
+    public long Articles => counts.GetValueOrDefault(Lexemes.Everything);
+
+    public long Of(string word) => counts.GetValueOrDefault(word);
+
+    /// <summary>A guess, between what chance would give and what never parted words would.</summary>
+    public double ShareOf(Match match) => match switch
+    {
+        WordMatch word when IndexedWords.IsCounted(word.Lexeme) => Articles == 0 ? 1 : Math.Min(1, (double)Of(word.Lexeme) / Articles),
+        PhraseMatch phrase => phrase.Lexemes.Select(lexeme => ShareOf(new WordMatch(lexeme))).Min() / 10,
+        AllMatch all => Together(all.Parts.Select(ShareOf)),
+        AnyMatch any => Math.Min(1, any.Parts.Sum(ShareOf)),
+        ExceptMatch except => ShareOf(except.Wanted),
+        _ => ShareOfFields,
+    };
+
+    private static double Together(IEnumerable<double> shares)
+    {
+        var (product, least) = (1.0, 1.0);
+        foreach (var share in shares) (product, least) = (product * share, Math.Min(least, share));
+        return Math.Sqrt(product * least);
+    }
+
+    /// <summary>The lexemes of a match whose counts matter.</summary>
+    public static IEnumerable<string> CountedIn(Match match) => match switch
+    {
+        WordMatch word => IndexedWords.IsCounted(word.Lexeme) ? [word.Lexeme] : [],
+        PhraseMatch phrase => phrase.Lexemes.Where(static lexeme => IndexedWords.IsCounted(lexeme)),
+        AllMatch all => all.Parts.SelectMany(CountedIn),
+        AnyMatch any => any.Parts.SelectMany(CountedIn),
+        ExceptMatch except => CountedIn(except.Wanted),
+        _ => [],
+    };
+}

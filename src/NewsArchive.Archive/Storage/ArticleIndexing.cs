@@ -1,0 +1,21 @@
+using NewsArchive.Archive.Search.Indexing;
+using NewsArchive.Archive.Storage.Rows;
+using NewsArchive.Parsing;
+
+namespace NewsArchive.Archive.Storage;
+
+/// <summary>Keeps the index in step with the articles: in the same transaction, so that neither is ever ahead of the other.</summary>
+internal sealed class ArticleIndexing(ISearchIndex index)
+{
+    /// <summary>Works an article's entry out: before the turn to write, since it takes longer than writing it.</summary>
+    public static SearchEntry Prepare(ArticleRow row, ParsedArticle article) =>
+        new(row.Id, SortKey.Of(row.SortAt, row.Id), ArticleIndexer.Index(article, row.SortAt));
+
+    /// <param name="replaces">Whether the index may have the article already.</param>
+    public Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken) =>
+        index.WriteAsync(context, entry, replaces, cancellationToken);
+
+    /// <summary>To be called before the article itself is deleted.</summary>
+    public Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken) =>
+        index.RemoveAsync(context, articleId, cancellationToken);
+}

@@ -1,0 +1,50 @@
+using NewsArchive.Archive.Search.Indexing;
+using NewsArchive.Archive.Search.Matching;
+
+namespace NewsArchive.Archive.Storage;
+
+/// <summary>What differs between the databases in keeping the index and asking it.</summary>
+internal interface ISearchIndex
+{
+    /// <summary>Puts an article into the index, in the transaction that is open. What the index had of it is replaced.</summary>
+    /// <param name="replaces">Whether the index may have it already.</param>
+    Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken);
+
+    /// <summary>Takes an article out of the index, in the transaction that is open. Nothing happens where the index does not have it.</summary>
+    Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken);
+
+    /// <summary>The newest articles that match, newest first: by <see cref="SortKey"/>, then by id.</summary>
+    Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken);
+
+    /// <summary>How many match, counted up to <see cref="HitQuery.Most"/>.</summary>
+    Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Adds to the counts of words, in the transaction that is open.</summary>
+    Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken);
+
+    /// <summary>Claims the counting for the transaction that is open.</summary>
+    /// <returns>False where somebody else is at it.</returns>
+    Task<bool> TryClaimCountingAsync(ArchiveContext context, CancellationToken cancellationToken);
+}
+
+/// <param name="SortKey">Its place in the order of time.</param>
+/// <param name="Article">What the index keeps of it.</param>
+internal sealed record SearchEntry(Guid ArticleId, long SortKey, IndexedArticle Article);
+
+/// <param name="Match">What to look for.</param>
+/// <param name="Range">Where to look.</param>
+/// <param name="Most">At most this many.</param>
+/// <param name="Share">The share of all articles that is likely to match, 0 to 1; only the speed depends on it.</param>
+internal sealed record HitQuery(Match Match, KeyRange Range, int Most, double Share);
+
+/// <summary>What is read of each hit beside its key and id.</summary>
+internal enum HitColumns
+{
+    None,
+    Impacts,
+    Facets,
+}
+
+/// <param name="Impacts">Where they were asked for, else empty.</param>
+/// <param name="Facets">Where they were asked for, else null.</param>
+internal readonly record struct SearchHit(long SortKey, Guid ArticleId, byte[] Impacts, string? Facets);

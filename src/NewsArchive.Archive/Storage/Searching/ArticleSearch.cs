@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+
+using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Search.Answers;
+using NewsArchive.Archive.Search.Matching;
+using NewsArchive.Archive.Search.Querying;
+
+namespace NewsArchive.Archive.Storage.Searching;
+
+/// <summary>Answers searches: query, plan, articles in their order, then what is shown of those of the page.</summary>
+internal sealed class ArticleSearch(DatabaseSession session, SearchTiers tiers, FoundArticles found, SearchCounting counting, ArchiveOptions options) : IArticleSearch
+{
+    public bool IsCursor(SearchRequest request, string text) => SearchCursor.TryParse(text, request, out _);
+
+    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Limit, ArticleQuery.MaxLimit);
+        SearchCursor? after = null;
+        if (request.After is not null && !SearchCursor.TryParse(request.After, request, out after))
+            throw new ArgumentException("The cursor is of another query.", nameof(request));
+
+        var query = SearchQueryParser.Parse(request.Query);
+        return session.RunAsync((context, token) => SearchAsync(context, request, query, after, token), cancellationToken);
+    }
+
+    private async Task<SearchPage> SearchAsync(
+        ArchiveContext context, SearchRequest request, SearchQuery query, SearchCursor? after, CancellationToken cancellationToken)
+    {
+        var counts = await ReadCountsAsync(context, query, cancellationToken);
+        var plan = SearchPlanner.Plan(query.Root, request.Filter, counts, after?.Weights);
+        var hits = request.Order == SearchOrder.Date
+            ? await tiers.ByDateAsync(context, plan, after, request.Limit, cancellationToken)
+            : await tiers.ByRelevanceAsync(context, plan, after, request.Limit, cancellationToken);
+
+        var items = await found.ReadAsync(context, query, hits.Hits, cancellationToken);
+        var ranked = request.Order == SearchOrder.Relevance && hits.WindowFrom != long.MinValue ? options.MostRanked : (int?)null;
+        return new SearchPage(query, items, NextOf(request, plan, hits), hits.Total, hits.Complete, ranked)
+        {
+            Counts = request.Facets || request.Histogram is not null ? await counting.CountAsync(context, plan, request, cancellationToken) : null,
+        };
+    }
+
+    private static async Task<WordCounts> ReadCountsAsync(ArchiveContext context, SearchQuery query, CancellationToken cancellationToken)
+    {
+        var words = SearchPlanner.CountedWords(query.Root).ToList();
+        return new WordCounts(await context.SearchWords.AsNoTracking()
+            .Where(row => words.Contains(row.Word))
+            .ToDictionaryAsync(row => row.Word, row => row.Articles, StringComparer.Ordinal, cancellationToken));
+    }
+
+    private static string? NextOf(SearchRequest request, SearchPlan plan, FoundHits hits)
+    {
+        if (!hits.More) return null;
+        var last = hits.Hits[^1];
+        return new SearchCursor(
+            last.Tier, last.Score, last.SortKey, last.Id, hits.WindowFrom, hits.Total, hits.Complete, [.. plan.Terms.Select(static term => term.Weight)])
+            .ToString(request);
+    }
+}

@@ -1,0 +1,131 @@
+using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Search.Answers;
+using NewsArchive.Archive.Search.Indexing;
+using NewsArchive.Archive.Search.Matching;
+using NewsArchive.Archive.Search.Ranking;
+
+namespace NewsArchive.Archive.Storage.Searching;
+
+/// <summary>
+/// Puts what matches into its order. Articles that have all that was asked for come first; where those are few, articles that have most of
+/// it follow.
+/// </summary>
+internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
+{
+    /// <summary>Fewer complete matches than this are few: others follow.</summary>
+    private const int Few = 20;
+
+    // Two articles of one second whose ids begin alike have the same key; more than a few at once nobody will see.
+    private const int SameKey = 4;
+
+    public async Task<FoundHits> ByDateAsync(ArchiveContext context, SearchPlan plan, SearchCursor? after, int limit, CancellationToken cancellationToken)
+    {
+        var last = after is null ? (RankedHit?)null : RankedHit.Of(after);
+        var hits = new List<RankedHit>();
+        if (last is not { Tier: SearchTier.Partial })
+            hits.AddRange(await NewestAsync(context, plan.Full, plan, last, SearchTier.Complete, limit, cancellationToken));
+
+        var complete = after?.Complete ?? await CountAsync(context, plan.Full, plan, hits.Count, limit, cancellationToken);
+        var partial = new ArticleCount(0, Exact: true);
+        if (plan.Partial is { } most && complete is { Exact: true, Value: < Few })
+        {
+            var full = await NewestAsync(context, plan.Full, plan, null, SearchTier.Complete, Few, cancellationToken);
+            var missing = Math.Max(0, limit + 1 - hits.Count);
+            var rest = await NewestAsync(
+                context, most, plan, last is { Tier: SearchTier.Partial } ? last : null, SearchTier.Partial, Math.Max(missing, 1) + full.Count, cancellationToken);
+            hits.AddRange(rest.ExceptBy(full.Select(static hit => hit.Id), static hit => hit.Id));
+            if (after is null) partial = Less(await CountAsync(context, most, plan, rest.Count, Math.Max(missing, 1) + full.Count - 1, cancellationToken), full.Count);
+        }
+
+        return Page(hits, limit, long.MinValue, after?.Total ?? Sum(complete, partial), complete);
+    }
+
+    public async Task<FoundHits> ByRelevanceAsync(ArchiveContext context, SearchPlan plan, SearchCursor? after, int limit, CancellationToken cancellationToken)
+    {
+        var ranker = new Ranker(plan.Terms);
+        var last = after is null ? (RankedHit?)null : RankedHit.Of(after);
+        var (ranked, windowFrom) = await RankedAsync(context, plan, ranker, after, cancellationToken);
+        var complete = after?.Complete
+            ?? (windowFrom == long.MinValue ? new ArticleCount(ranked.Count, Exact: true) : await CountAsync(context, plan.Full, plan, options.MostRanked, options.MostRanked - 1, cancellationToken));
+
+        var hits = Behind(ranked, last);
+        var partial = new ArticleCount(0, Exact: true);
+        if (plan.Partial is { } most && complete is { Exact: true, Value: < Few })
+        {
+            var rest = await RankAsync(context, most, plan, plan.Range, SearchTier.Partial, ranker, cancellationToken);
+            partial = new ArticleCount(rest.Count - ranked.Count, rest.Count < options.MostRanked);
+            hits.AddRange(Behind([.. rest.ExceptBy(ranked.Select(static hit => hit.Id), static hit => hit.Id)], last));
+        }
+        else if (windowFrom != long.MinValue && hits.Count <= limit)
+        {
+            hits.AddRange(await OlderAsync(context, plan, last, ranked, windowFrom, limit + 1 - hits.Count, cancellationToken));
+        }
+
+        return Page(hits, limit, windowFrom, after?.Total ?? Sum(complete, partial), complete);
+    }
+
+    /// <summary>The articles that are ranked, best first, and the key they begin at.</summary>
+    private async Task<(List<RankedHit> Ranked, long WindowFrom)> RankedAsync(
+        ArchiveContext context, SearchPlan plan, Ranker ranker, SearchCursor? after, CancellationToken cancellationToken)
+    {
+        var range = after is null ? plan.Range : plan.Range.And(new KeyRange(after.WindowFrom, long.MaxValue));
+        var ranked = await RankAsync(context, plan.Full, plan, range, SearchTier.Complete, ranker, cancellationToken);
+        var windowFrom = after?.WindowFrom ?? (ranked.Count < options.MostRanked ? long.MinValue : ranked.Min(static hit => hit.SortKey));
+        if (windowFrom != long.MinValue && plan.Titles is { } titles)
+            ranked.AddRange(await RankAsync(context, titles, plan, plan.Range.And(new KeyRange(long.MinValue, windowFrom)), SearchTier.Complete, ranker, cancellationToken));
+        ranked.Sort();
+        return (ranked, windowFrom);
+    }
+
+    private async Task<List<RankedHit>> RankAsync(
+        ArchiveContext context, Match match, SearchPlan plan, KeyRange range, SearchTier tier, Ranker ranker, CancellationToken cancellationToken)
+    {
+        if (range.IsEmpty) return [];
+        var hits = await index.NewestAsync(context, new HitQuery(match, range, options.MostRanked, plan.ShareOf(match)), HitColumns.Impacts, cancellationToken);
+        List<RankedHit> ranked = [.. hits.Select(hit => new RankedHit(tier, ranker.Score(hit.Impacts), hit.SortKey, hit.ArticleId))];
+        ranked.Sort();
+        return ranked;
+    }
+
+    /// <summary>What matches in full and is older than what was ranked, without the titles that were.</summary>
+    private async Task<IEnumerable<RankedHit>> OlderAsync(
+        ArchiveContext context, SearchPlan plan, RankedHit? last, List<RankedHit> ranked, long windowFrom, int limit, CancellationToken cancellationToken)
+    {
+        var shown = ranked.Where(hit => hit.SortKey < windowFrom).Select(static hit => hit.Id).ToHashSet();
+        var from = last is { Tier: SearchTier.Older } ? last : null;
+        var older = plan with { Range = plan.Range.And(new KeyRange(long.MinValue, windowFrom)) };
+        var rest = await NewestAsync(context, plan.Full, older, from, SearchTier.Older, limit + shown.Count, cancellationToken);
+        return rest.Where(hit => !shown.Contains(hit.Id));
+    }
+
+    /// <summary>One more than a page holds tells whether there is a next one.</summary>
+    private async Task<List<RankedHit>> NewestAsync(
+        ArchiveContext context, Match match, SearchPlan plan, RankedHit? last, SearchTier tier, int limit, CancellationToken cancellationToken)
+    {
+        var range = last is { } hit ? plan.Range.And(new KeyRange(long.MinValue, hit.SortKey + 1)) : plan.Range;
+        if (range.IsEmpty) return [];
+        var most = limit + 1 + (last is null ? 0 : SameKey);
+        var hits = await index.NewestAsync(context, new HitQuery(match, range, most, plan.ShareOf(match)), HitColumns.None, cancellationToken);
+        return Behind([.. hits.Select(found => new RankedHit(tier, 0, found.SortKey, found.ArticleId))], last);
+    }
+
+    private static List<RankedHit> Behind(List<RankedHit> hits, RankedHit? last) =>
+        last is { } hit ? [.. hits.Where(found => found.CompareTo(hit) > 0)] : hits;
+
+    /// <param name="seen">How many were found when one more than <paramref name="limit"/> was asked for.</param>
+    private async Task<ArticleCount> CountAsync(ArchiveContext context, Match match, SearchPlan plan, int seen, int limit, CancellationToken cancellationToken)
+    {
+        if (seen <= limit) return new ArticleCount(seen, Exact: true);
+        if (plan.Range.IsEmpty) return new ArticleCount(0, Exact: true);
+        var cap = options.CountCap;
+        var count = await index.CountAsync(context, new HitQuery(match, plan.Range, cap + 1, plan.ShareOf(match)), cancellationToken);
+        return count > cap ? new ArticleCount(cap, Exact: false) : new ArticleCount(count, Exact: true);
+    }
+
+    private static ArticleCount Less(ArticleCount count, int less) => count with { Value = Math.Max(0, count.Value - less) };
+
+    private static ArticleCount Sum(ArticleCount one, ArticleCount other) => new(one.Value + other.Value, one.Exact && other.Exact);
+
+    private static FoundHits Page(List<RankedHit> hits, int limit, long windowFrom, ArticleCount total, ArticleCount complete) =>
+        new([.. hits.Take(limit)], hits.Count > limit, windowFrom, total, complete);
+}
