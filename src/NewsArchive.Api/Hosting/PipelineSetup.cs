@@ -4,6 +4,8 @@ using NewsArchive.Api.Idempotency;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Telemetry;
+using NewsArchive.Api.Web;
+using NewsArchive.Api.Web.Preferences;
 
 namespace NewsArchive.Api.Hosting;
 
@@ -14,19 +16,22 @@ internal static class PipelineSetup
     {
         // Outside the request log, so that a failed request is logged with the status it is answered with.
         app.UseRequestLog();
+        app.UseWebFailures();
         app.UseExceptionHandler();
         app.UseStatusCodePages(context =>
         {
+            // A browser is shown a page, by what stands outside of this.
+            if (context.HttpContext.Request.WantsPage()) return Task.CompletedTask;
             var status = context.HttpContext.Response.StatusCode;
             var problem = ProblemAnswers.Describe(ProblemCatalog.OfStatus(status), status: status);
             return TypedResults.Problem(problem).ExecuteAsync(context.HttpContext);
         });
         app.UseOpenApiDocument();
+        app.UsePreferenceCookies();
         app.UseAuthorization();
         // Knows who sends, and so stands behind the authorization.
         app.UseMiddleware<IdempotencyMiddleware>();
 
-        app.MapGet("/", () => TypedResults.Redirect("/swagger")).ExcludeFromDescription().OpenToAll();
         app.MapParse();
         app.MapIngest();
         app.MapArticles();
@@ -36,5 +41,6 @@ internal static class PipelineSetup
         app.MapRuns();
         app.MapHealth();
         app.MapProblems();
+        app.MapWebPages();
     }
 }

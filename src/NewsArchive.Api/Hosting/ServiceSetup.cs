@@ -10,6 +10,7 @@ using NewsArchive.Api.Problems;
 using NewsArchive.Api.Requests;
 using NewsArchive.Api.Resources;
 using NewsArchive.Api.Telemetry;
+using NewsArchive.Api.Web;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Parsing;
 
@@ -46,6 +47,7 @@ internal static class ServiceSetup
         services.AddProblemDetails();
         services.AddExceptionHandler<ExceptionAnswers>();
         services.AddOpenApiDocument();
+        services.AddWebPages();
     }
 
     /// <summary>One address on this machine only, unless a setting names others: nothing is open to the network by accident.</summary>

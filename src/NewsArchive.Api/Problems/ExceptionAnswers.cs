@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 using NewsArchive.Api.Logging;
+using NewsArchive.Api.Web;
 using NewsArchive.Archive;
 
 namespace NewsArchive.Api.Problems;
@@ -22,6 +23,8 @@ internal sealed class ExceptionAnswers(IProblemDetailsService writer, ILogger<Ex
 
         var problem = Describe(context, exception);
         context.Response.StatusCode = problem.Status!.Value;
+        // Shown as a page by what stands outside of this.
+        if (context.Request.WantsPage()) return true;
         return await writer.TryWriteAsync(new ProblemDetailsContext { HttpContext = context, ProblemDetails = problem });
     }
 

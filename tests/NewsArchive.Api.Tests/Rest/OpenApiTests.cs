@@ -104,12 +104,12 @@ public sealed class OpenApiTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task The_page_to_try_it_out_is_served_and_the_root_leads_to_it()
+    public async Task The_page_to_try_it_out_is_served_and_the_root_links_to_it()
     {
-        using var root = await _host.Client.GetAsync("/", ApiHost.Stop);
+        var root = await _host.Client.GetStringAsync("/", ApiHost.Stop);
         using var page = await _host.Client.GetAsync("/swagger/index.html", ApiHost.Stop);
 
-        Assert.Equal("/swagger", root.Headers.Location?.ToString());
+        Assert.Contains("href=\"/swagger\"", root, StringComparison.Ordinal);
         Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
     }
 

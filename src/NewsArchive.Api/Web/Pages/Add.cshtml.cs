@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NewsArchive.Api.Logging;
+using NewsArchive.Api.Web.Adding;
+using NewsArchive.Api.Web.Reading;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Importing;
+using NewsArchive.Archive.Model;
+using NewsArchive.Parsing;
+
+namespace NewsArchive.Api.Web.Pages;
+
+/// <summary>Paste an article, see what the parser makes of it, mend what it missed, save it.</summary>
+[ResponseCache(NoStore = true)]
+internal sealed class AddModel(SubmissionReader reader, IArticleArchive archive, FileIntake files, ILogger<AddModel> log) : PageModel
+{
+    private const string Origin = "web";
+
+    [BindProperty]
+    public ArticleForm Form { get; set; } = new();
+
+    /// <summary>What was made of the text; null before there is one.</summary>
+    public ReadingView? View { get; private set; }
+
+    /// <summary>Why the text cannot be taken.</summary>
+    public SubmissionFault? Fault { get; private set; }
+
+    /// <summary>What became of the files that were sent.</summary>
+    public IReadOnlyList<FileOutcome>? Files { get; private set; }
+
+    public bool TooManyFiles { get; private set; }
+
+    public ParsedArticle? Article => View?.Article;
+
+    /// <param name="url">Address of an article to add, as a bookmark may give it.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="example">Whether to begin with an example.</param>
+    public void OnGet(string? url, string? title, bool example)
+    {
+        Form = example ? ArticleForm.Example : new ArticleForm { Url = url, Title = title };
+        if (example) Read();
+    }
+
+    public void OnPost() => Read();
+
+    public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
+    {
+        if (Read() is not { } submission) return Page();
+        Fault = SubmissionReader.FaultForArchiving(submission);
+        if (Fault is not null) return Page();
+        var result = await archive.IngestAsync(submission, cancellationToken);
+        var (article, original) = (result.Article.Content, submission.Original);
+        Log.Ingested(
+            log, result.Article.Id, result.Outcome, result.Article.Revision, original.Origin, article.Publisher?.Id,
+            article.Blocks.Count, article.Removed.Count, original.Content.Length);
+        return Redirect($"/articles/{result.Article.Id}?outcome={result.Outcome.ToString().ToLowerInvariant()}");
+    }
+
+    public async Task OnPostFilesAsync(List<IFormFile> upload, CancellationToken cancellationToken)
+    {
+        TooManyFiles = upload.Count > FileIntake.MostFiles;
+        Files = TooManyFiles ? [] : await files.TakeAsync(upload, cancellationToken);
+    }
+
+    private ArticleSubmission? Read()
+    {
+        // The form as a browser sends it when nothing was typed yet: no reason to scold.
+        if (string.IsNullOrWhiteSpace(Form.Content)) return null;
+        var submission = reader.Read(Form.ToInput(), Origin);
+        if (!submission.Ok)
+        {
+            Fault = submission.Fault;
+            return null;
+        }
+
+        View = ReadingView.Of(submission.Value.Article, OriginalText.Of(submission.Value.Original));
+        return submission.Value;
+    }
+}

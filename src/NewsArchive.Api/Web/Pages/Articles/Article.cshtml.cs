@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NewsArchive.Api.Web.Articles;
+using NewsArchive.Api.Web.Outlets;
+using NewsArchive.Api.Web.Words;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Model;
+using NewsArchive.Parsing;
+
+namespace NewsArchive.Api.Web.Pages.Articles;
+
+/// <summary>An article set for reading.</summary>
+internal sealed class ArticlePageModel(IArticleArchive archive, OutletNames outlets) : PageModel
+{
+    /// <summary>Words a reader takes in a minute.</summary>
+    private const int WordsPerMinute = 200;
+
+    /// <summary>What just became of it, where somebody sent it: an outcome's name.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Outcome { get; set; }
+
+    public ArchivedArticle Archived { get; private set; } = null!;
+
+    public ParsedArticle Parsed => Archived.Content;
+
+    public IReadOnlyList<BlockGroup> Groups { get; private set; } = [];
+
+    public string? Heading => Headline.Of(Parsed);
+
+    public string? Outlet => outlets.Of(Parsed.Publisher);
+
+    public IEnumerable<BlockGroup> Subheadings => Groups.Where(group => group.Kind == BlockKind.Subheading);
+
+    /// <summary>Who speaks, and in how many direct quotations.</summary>
+    public IEnumerable<(string? Speaker, int Quotations)> Speakers =>
+        Parsed.Quotes.GroupBy(quote => quote.Speaker).Select(quotes => (quotes.Key, quotes.Count())).OrderByDescending(speaker => speaker.Item2);
+
+    public IEnumerable<MentionedDate> Dates => Parsed.MentionedDates.DistinctBy(date => (date.Date, date.Until)).OrderBy(date => date.Date);
+
+    public int Words => Parsed.Blocks.Sum(block => block.Text.AsSpan().Count(' ') + 1);
+
+    public int Minutes => Math.Max(1, (Words + (WordsPerMinute / 2)) / WordsPerMinute);
+
+    public Phrase? Saved => Outcome switch
+    {
+        "created" => ArticleWords.Created,
+        "unchanged" => ArticleWords.Unchanged,
+        "revised" => ArticleWords.Revised,
+        _ => null,
+    };
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await archive.FindAsync(id, cancellationToken) is not { } article) return NotFound();
+        Archived = article;
+        Groups = BlockGroup.Of(article.Content.Blocks);
+        return Page();
+    }
+}

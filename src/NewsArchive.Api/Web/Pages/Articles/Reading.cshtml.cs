@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NewsArchive.Api.Web.Articles;
+using NewsArchive.Api.Web.Reading;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Model;
+
+namespace NewsArchive.Api.Web.Pages.Articles;
+
+/// <summary>How an article was read: its original in pieces, beside what was made of it.</summary>
+internal sealed class ReadingPageModel(IArticleArchive archive) : PageModel
+{
+    public ArchivedArticle Archived { get; private set; } = null!;
+
+    public ReadingView View { get; private set; } = null!;
+
+    public string? Heading => Headline.Of(Archived.Content);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await archive.FindAsync(id, cancellationToken) is not { } article) return NotFound();
+        if (await archive.ReadOriginalAsync(id, article.Revision, cancellationToken) is not { } original) return NotFound();
+        Archived = article;
+        View = ReadingView.Of(article.Content, OriginalText.Of(original));
+        return Page();
+    }
+}

@@ -1,0 +1,49 @@
+namespace NewsArchive.Api.Web.Words;
+
+/// <summary>What the page for trying the parser and adding articles says.</summary>
+internal static class AddWords
+{
+    public static readonly Phrase Title = new("Urai dan tambah artikel", "Parse and add articles");
+    public static readonly Phrase Introduction = new("Tempel teks atau kode HTML sebuah berita. Hasilnya tampil selagi Anda mengetik; tidak ada yang disimpan sebelum Anda menekan Simpan.", "Paste the text or the HTML of a story. The result shows while you type; nothing is stored before you press Save.");
+    public static readonly Phrase IntroductionPlain = new("Tempel teks atau kode HTML sebuah berita, lalu lihat hasilnya. Tidak ada yang disimpan sebelum Anda menekan Simpan.", "Paste the text or the HTML of a story, then see the result. Nothing is stored before you press Save.");
+    public static readonly Phrase Content = new("Teks atau HTML", "Text or HTML");
+    public static readonly Phrase ReadAs = new("Baca sebagai", "Read as");
+    public static readonly Phrase Automatic = new("Otomatis", "Automatic");
+    public static readonly Phrase PlainText = new("Teks", "Text");
+    public static readonly Phrase Html = new("HTML", "HTML");
+    public static readonly Phrase Details = new("Yang Anda tahu tentang artikel ini", "What you know of the article");
+    public static readonly Phrase DetailsHint = new("Kosongkan yang tidak Anda ketahui; pengurai mencarinya sendiri.", "Leave blank what you do not know; the parser looks for it.");
+    public static readonly Phrase Address = new("Alamat laman", "Address of its page");
+    public static readonly Phrase ArticleTitle = new("Judul", "Title");
+    public static readonly Phrase Outlet = new("Media", "Outlet");
+    public static readonly Phrase PublishedAt = new("Terbit (WIB)", "Published (WIB)");
+    public static readonly Phrase PublishedAtForm = new("misalnya 2024-03-04 atau 2024-03-04T14:30", "such as 2024-03-04 or 2024-03-04T14:30");
+    public static readonly Phrase Section = new("Rubrik", "Section");
+    public static readonly Phrase Show = new("Lihat hasilnya", "Show the result");
+    public static readonly Phrase Save = new("Simpan ke arsip", "Save to the archive");
+    public static readonly Phrase Example = new("Coba dengan contoh", "Try with an example");
+    public static readonly Phrase Result = new("Hasil", "Result");
+    public static readonly Phrase Empty = new("Hasil penguraian akan tampil di sini.", "The result will show here.");
+    public static readonly Phrase Found = new("Yang ditemukan", "What was found");
+    public static readonly Phrase NotTaken = new("Belum bisa diterima", "This cannot be taken yet");
+    public static readonly Phrase Files = new("Unggah berkas", "Upload files");
+    public static readonly Phrase FilesHint = new("Berkas .txt dan .html, satu artikel per berkas, paling banyak {0} sekaligus. Anda bisa menyeretnya ke sini.", "Files .txt and .html, an article each, at most {0} at once. You can drag them here.");
+    public static readonly Phrase ChooseFiles = new("Pilih berkas", "Choose files");
+    public static readonly Phrase Upload = new("Unggah dan simpan", "Upload and save");
+    public static readonly Phrase UploadResults = new("Hasil unggahan", "Uploaded");
+    public static readonly Phrase File = new("Berkas", "File");
+    public static readonly Phrase Outcome = new("Yang terjadi", "What became of it");
+    public static readonly Phrase CreatedShort = new("disimpan", "saved");
+    public static readonly Phrase UnchangedShort = new("sudah ada", "already there");
+    public static readonly Phrase RevisedShort = new("revisi baru", "new revision");
+    public static readonly Phrase NoFiles = new("Belum ada berkas yang dipilih.", "No file was chosen.");
+    public static readonly Phrase TooManyFiles = new("Paling banyak {0} berkas sekaligus; pilih lebih sedikit.", "At most {0} files at once; choose fewer.");
+    public static readonly Phrase WrongFile = new("Hanya .txt, .html dan .htm yang diterima.", "Only .txt, .html and .htm are taken.");
+    public static readonly Phrase Bookmarklet = new("Penanda untuk peramban", "Bookmarklet");
+    public static readonly Phrase BookmarkletHint = new("Seret tombol ini ke bilah penanda. Saat membaca berita, klik penanda itu: halamannya terbuka di sini untuk diperiksa dan disimpan.", "Drag this button to your bookmarks bar. When reading a story, click the bookmark: its page opens here, to check and save.");
+    public static readonly Phrase BookmarkletName = new("Kirim ke NewsArchive", "Send to NewsArchive");
+    public static readonly Phrase BookmarkletDrag = new("Seret tombol ini ke bilah penanda peramban; di sini ia tidak berbuat apa-apa.", "Drag this to your bookmarks bar; here it does nothing.");
+    public static readonly Phrase Received = new("Halaman dari penanda diterima. Periksa, lalu simpan.", "The page was received from the bookmarklet. Check it, then save.");
+    public static readonly Phrase LiveFailed = new("Hasil tidak dapat dimuat: server tidak menjawab. Coba lagi.", "The result cannot be loaded: the server does not answer. Try again.");
+    public static readonly Phrase Drop = new("Lepaskan berkas untuk mengunggahnya", "Drop the files to upload them");
+}
