@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using NewsArchive.Api.Problems;
+using NewsArchive.Api.Web;
 
 namespace NewsArchive.Api.Access;
 
@@ -29,13 +30,22 @@ internal sealed class AccessAnswers : IAuthorizationMiddlewareResultHandler
             return Task.CompletedTask;
         }
 
+        if (context.Request.WantsPage()) return ShowAsync(context, StatusCodes.Status401Unauthorized);
         context.Response.Headers.WWWAuthenticate = "Bearer realm=\"NewsArchive\"";
         var kind = context.Features.Get<RefusedKey>() is null ? ProblemCatalog.KeyMissing : ProblemCatalog.KeyRefused;
         return TypedResults.Problem(ProblemAnswers.Describe(kind)).ExecuteAsync(context);
     }
 
+    /// <summary>An answer without a body, which becomes a page further out.</summary>
+    private static Task ShowAsync(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+
     private static Task ForbidAsync(HttpContext context)
     {
+        if (context.Request.WantsPage()) return ShowAsync(context, StatusCodes.Status403Forbidden);
         var needed = context.GetEndpoint()?.Metadata.GetOrderedMetadata<IDeclaresScope>().Max(declared => declared.Scope);
         var detail = needed is { } scope ? $"This needs a key of scope {scope.ToString().ToLowerInvariant()}." : null;
         return TypedResults.Problem(ProblemAnswers.Describe(ProblemCatalog.ScopeMissing, detail)).ExecuteAsync(context);

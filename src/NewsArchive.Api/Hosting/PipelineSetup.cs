@@ -1,4 +1,3 @@
-using NewsArchive.Api.Access;
 using NewsArchive.Api.Endpoints;
 using NewsArchive.Api.Idempotency;
 using NewsArchive.Api.OpenApi;
@@ -26,6 +25,7 @@ internal static class PipelineSetup
             var problem = ProblemAnswers.Describe(ProblemCatalog.OfStatus(status), status: status);
             return TypedResults.Problem(problem).ExecuteAsync(context.HttpContext);
         });
+        app.UseRouting();
         app.UseOpenApiDocument();
         app.UsePreferenceCookies();
         app.UseAuthorization();

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Extensions;
 
 using NewsArchive.Api.Web.Preferences;
@@ -15,9 +14,9 @@ internal static class RequestAddresses
     /// <summary>This page with values of its query set, or taken out where they are null. Preferences and handlers of forms are never carried along.</summary>
     public static string With(this HttpRequest request, IReadOnlyCollection<KeyValuePair<string, string?>> changes)
     {
-        var failed = request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var failed = request.HttpContext.Features.Get<FailedRequest>();
         // The page that failed, not the one that says so. What answers to a form has no address of its own.
-        var path = failed?.OriginalPath ?? request.Path.Value;
+        var path = failed?.Path ?? request.PathBase + request.Path;
         var query = HttpMethods.IsGet(request.Method) && failed is null ? request.Query : QueryCollection.Empty;
         var kept = query.Where(pair => !ReaderPreferences.Names.Contains(pair.Key) && pair.Key != "handler" && changes.All(change => change.Key != pair.Key));
         var builder = new QueryBuilder(kept.SelectMany(pair => pair.Value, (pair, value) => new KeyValuePair<string, string>(pair.Key, value ?? "")));
@@ -26,6 +25,6 @@ internal static class RequestAddresses
             if (value is not null) builder.Add(name, value);
         }
 
-        return request.PathBase + path + builder.ToString();
+        return path + builder.ToString();
     }
 }

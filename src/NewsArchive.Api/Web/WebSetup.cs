@@ -1,3 +1,4 @@
+using NewsArchive.Api.Web.Access;
 using NewsArchive.Api.Web.Adding;
 using NewsArchive.Api.Web.Assets;
 using NewsArchive.Api.Web.Downloads;
@@ -19,12 +20,8 @@ internal static class WebSetup
         services.AddSingleton<AssetCatalog>();
         services.AddSingleton<OutletNames>();
         services.AddScoped<FileIntake>();
+        services.AddSingleton<PageAccess>();
     }
-
-    /// <summary>Shows browsers errors as pages. Outside of what answers exceptions, whose answer to a browser has no body.</summary>
-    public static void UseWebFailures(this WebApplication app) => app.UseWhen(
-        context => context.Request.WantsPage(),
-        pages => pages.UseStatusCodePagesWithReExecute("/failure", "?status={0}"));
 
     public static void MapWebPages(this WebApplication app)
     {

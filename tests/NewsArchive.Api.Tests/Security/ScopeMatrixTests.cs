@@ -31,7 +31,7 @@ public sealed class ScopeMatrixTests : IAsyncDisposable
 
     [Fact]
     public void Only_these_are_open_to_all() => Assert.Equal(
-        ["/", "/health/live", "/health/ready", "/problems/{slug}"],
+        ["/assets/{version}/{**name}", "/failure", "/health/live", "/health/ready", "/problems/{slug}"],
         Endpoints().Where(endpoint => ScopeOf(endpoint) is null).Select(PatternOf).Except(["/login", "/logout"]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

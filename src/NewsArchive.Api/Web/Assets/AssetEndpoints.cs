@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
+using NewsArchive.Api.Access;
+
 namespace NewsArchive.Api.Web.Assets;
 
 /// <summary>Serves what the pages load.</summary>
@@ -8,7 +10,7 @@ internal static class AssetEndpoints
     private const string Forever = "public, max-age=31536000, immutable";
 
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/assets/{version}/{**name}", Get).ExcludeFromDescription();
+        routes.MapGet("/assets/{version}/{**name}", Get).OpenToAll().ExcludeFromDescription();
 
     private static Results<FileContentHttpResult, NotFound> Get(string version, string name, HttpContext context, AssetCatalog assets)
     {

@@ -2,9 +2,11 @@ using System.Text;
 
 using Microsoft.AspNetCore.Http.HttpResults;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Api.Web.Citations;
 using NewsArchive.Api.Web.Outlets;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Model;
 using NewsArchive.Parsing;
 
@@ -15,7 +17,7 @@ internal static class DownloadEndpoints
 {
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/articles/{id:guid}").ExcludeFromDescription();
+        var group = routes.MapGroup("/articles/{id:guid}").RequireScope(Scope.Read).ExcludeFromDescription();
         group.MapGet("/article.txt", (Guid id, IArticleArchive archive, CancellationToken stop) =>
             AnswerAsync(id, archive, "txt", "text/plain; charset=utf-8", article => PlainArticle.Write(article.Content), stop));
         group.MapGet("/article.md", (Guid id, IArticleArchive archive, CancellationToken stop) =>

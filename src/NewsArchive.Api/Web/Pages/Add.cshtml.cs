@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Api.Logging;
+using NewsArchive.Api.Web.Access;
 using NewsArchive.Api.Web.Adding;
 using NewsArchive.Api.Web.Reading;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Model;
 using NewsArchive.Parsing;
@@ -12,8 +15,9 @@ using NewsArchive.Parsing;
 namespace NewsArchive.Api.Web.Pages;
 
 /// <summary>Paste an article, see what the parser makes of it, mend what it missed, save it.</summary>
-[ResponseCache(NoStore = true)]
-internal sealed class AddModel(SubmissionReader reader, IArticleArchive archive, FileIntake files, ILogger<AddModel> log) : PageModel
+[RequireScope(Scope.Read)]
+internal sealed class AddModel(
+    SubmissionReader reader, IArticleArchive archive, FileIntake files, PageAccess access, ILogger<AddModel> log) : PageModel
 {
     private const string Origin = "web";
 
@@ -28,6 +32,9 @@ internal sealed class AddModel(SubmissionReader reader, IArticleArchive archive,
 
     /// <summary>What became of the files that were sent.</summary>
     public IReadOnlyList<FileOutcome>? Files { get; private set; }
+
+    /// <summary>Whether somebody wanted to save whose key is for reading only.</summary>
+    public bool MayNotAdd { get; private set; }
 
     public bool TooManyFiles { get; private set; }
 
@@ -46,7 +53,7 @@ internal sealed class AddModel(SubmissionReader reader, IArticleArchive archive,
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
     {
-        if (Read() is not { } submission) return Page();
+        if (Read() is not { } submission || !await MayAddAsync()) return Page();
         Fault = SubmissionReader.FaultForArchiving(submission);
         if (Fault is not null) return Page();
         var result = await archive.IngestAsync(submission, cancellationToken);
@@ -59,8 +66,16 @@ internal sealed class AddModel(SubmissionReader reader, IArticleArchive archive,
 
     public async Task OnPostFilesAsync(List<IFormFile> upload, CancellationToken cancellationToken)
     {
+        if (!await MayAddAsync()) return;
         TooManyFiles = upload.Count > FileIntake.MostFiles;
         Files = TooManyFiles ? [] : await files.TakeAsync(upload, cancellationToken);
+    }
+
+    private async Task<bool> MayAddAsync()
+    {
+        MayNotAdd = !await access.MayAsync(HttpContext, Scope.Ingest);
+        if (MayNotAdd) Response.StatusCode = StatusCodes.Status403Forbidden;
+        return !MayNotAdd;
     }
 
     private ArticleSubmission? Read()

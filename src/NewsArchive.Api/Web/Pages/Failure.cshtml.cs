@@ -1,16 +1,16 @@
 using System.Diagnostics;
 
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Api.Web.Words;
 
 namespace NewsArchive.Api.Web.Pages;
 
 /// <summary>What a browser is shown in place of a page that cannot be shown.</summary>
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
+[OpenToAll]
 internal sealed class FailureModel : PageModel
 {
     public int Status { get; private set; }
@@ -35,10 +35,10 @@ internal sealed class FailureModel : PageModel
     private void Describe()
     {
         // Only what failed gets here with a status of its own; somebody who types this address finds nothing.
-        var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        var failed = HttpContext.Features.Get<FailedRequest>();
         Status = failed is null ? StatusCodes.Status404NotFound : Response.StatusCode;
         Response.StatusCode = Status;
-        Address = failed is null || HttpMethods.IsPost(Request.Method) ? "/" : failed.OriginalPathBase + failed.OriginalPath + failed.OriginalQueryString;
+        Address = failed?.Address ?? "/";
         (Title, Text) = Status switch
         {
             404 or 405 => (FailureWords.NotFoundTitle, FailureWords.NotFoundText),

@@ -1,16 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Api.Web.Articles;
 using NewsArchive.Api.Web.Outlets;
 using NewsArchive.Api.Web.Words;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Model;
 using NewsArchive.Parsing;
 
 namespace NewsArchive.Api.Web.Pages.Articles;
 
 /// <summary>An article set for reading.</summary>
+[RequireScope(Scope.Read)]
 internal sealed class ArticlePageModel(IArticleArchive archive, OutletNames outlets) : PageModel
 {
     /// <summary>Words a reader takes in a minute.</summary>

@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
+using NewsArchive.Api.Access;
 using NewsArchive.Api.Web.Articles;
 using NewsArchive.Api.Web.Reading;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Model;
 
 namespace NewsArchive.Api.Web.Pages.Articles;
 
 /// <summary>How an article was read: its original in pieces, beside what was made of it.</summary>
+[RequireScope(Scope.Read)]
 internal sealed class ReadingPageModel(IArticleArchive archive) : PageModel
 {
     public ArchivedArticle Archived { get; private set; } = null!;

@@ -1,0 +1,29 @@
+using Microsoft.Playwright;
+
+namespace NewsArchive.Api.Tests.Web.Screenshots;
+
+/// <summary>The pages that are photographed, and how they are arranged for it.</summary>
+internal static class ScreenshotPages
+{
+    /// <param name="articles">Ids of the fixtures.</param>
+    public static IEnumerable<(string Name, string Address)> Of(IReadOnlyList<string> articles) =>
+    [
+        ("home", "/"),
+        ("article", $"/articles/{articles[2]}"),
+        ("article-page", $"/articles/{articles[10]}"),
+        ("reading", $"/articles/{articles[0]}/reading"),
+        ("add", "/add?example=true"),
+        ("not-found", "/tidak-ada"),
+    ];
+
+    /// <summary>As somebody would look at the page who knows what it can do.</summary>
+    public static async Task ArrangeAsync(string name, IPage page)
+    {
+        switch (name)
+        {
+            case "reading":
+                await page.Locator(".piece.removed .piece-label").First.FocusAsync();
+                break;
+        }
+    }
+}

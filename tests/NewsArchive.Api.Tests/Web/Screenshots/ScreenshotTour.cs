@@ -1,0 +1,44 @@
+using Microsoft.Playwright;
+
+using NewsArchive.Api.Tests.Hosts;
+using NewsArchive.Api.Tests.Web.Browsing;
+
+namespace NewsArchive.Api.Tests.Web.Screenshots;
+
+/// <summary>Takes a picture of each page: both themes on a desk, and a phone.</summary>
+internal static class ScreenshotTour
+{
+    private static readonly (string Name, Look Look)[] Looks =
+    [
+        ("light", Look.Desk),
+        ("dark", new Look(Dark: true)),
+        ("phone", new Look("en", Width: 390)),
+    ];
+
+    /// <returns>The exit code.</returns>
+    public static async Task<int> TakeAsync(string folder)
+    {
+        if (Chromium.Find() is not { } program)
+        {
+            await Console.Error.WriteLineAsync("There is no Chromium on the path.");
+            return 1;
+        }
+
+        Directory.CreateDirectory(folder);
+        await using var site = await WebSite.Opened.StartAsync(program);
+        foreach (var (name, look) in Looks)
+        {
+            await using var visit = await Visit.BeginAsync(site.Browser, site.Address, look);
+            foreach (var (page, address) in ScreenshotPages.Of(site.Articles))
+            {
+                await visit.Page.GotoAsync(address);
+                await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+                await ScreenshotPages.ArrangeAsync(page, visit.Page);
+                await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{page}-{name}.png"), Animations = ScreenshotAnimations.Disabled });
+                Console.WriteLine($"{page}-{name}.png");
+            }
+        }
+
+        return 0;
+    }
+}
