@@ -32,6 +32,12 @@ internal static class ParseCommand
 
     private static readonly Option<bool> NoProfiles = new("--no-profiles") { Description = "Use the general rules only, as for outlets nobody knows." };
 
+    private static readonly Option<string[]> WithoutProfile = new("--without-profile")
+    {
+        Description = "Leave one outlet's profile out, by its id, as if nobody knew it. May be given several times.",
+        HelpName = "ID",
+    };
+
     private static readonly Option<bool> RepairSpacing = new("--repair-spacing")
     {
         Description = "Put back spaces that were lost around former tags, where the evidence is strong. Changes the text of blocks, not their offsets.",
@@ -50,7 +56,7 @@ internal static class ParseCommand
               curl -s https://www.example.com/news/1 | newsarchive parse --input html --url https://www.example.com/news/1 -
             """)
         {
-            Files, Json, Input, Url, NoProfiles, RepairSpacing,
+            Files, Json, Input, Url, NoProfiles, WithoutProfile, RepairSpacing,
         };
         command.Validators.Add(result =>
         {
@@ -71,7 +77,7 @@ internal static class ParseCommand
         var url = arguments.GetValue(Url);
         var complaints = new Complaints(arguments.InvocationConfiguration.Error);
         var limits = ConfiguredLimits.Read();
-        var catalog = arguments.GetValue(NoProfiles) ? PublisherCatalog.Empty : PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable));
+        var catalog = arguments.GetValue(NoProfiles) ? PublisherCatalog.Empty : Without(PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable)), arguments.GetValue(WithoutProfile) ?? []);
         var parser = new ArticleParser(catalog, new ParseOptions { RepairSpacing = arguments.GetValue(RepairSpacing) });
         var reader = new SubmissionReader(parser, limits);
         var items = new InputReader(limits).ReadAsync(files, cancellationToken);
@@ -86,5 +92,15 @@ internal static class ParseCommand
 
         await output.FlushAsync(cancellationToken);
         return complaints.ExitCode;
+    }
+
+    private static PublisherCatalog Without(PublisherCatalog catalog, string[] ids)
+    {
+        foreach (var id in ids)
+        {
+            if (catalog.Find(id) is null) throw new ArchiveConfigurationException($"--without-profile {id}: there is no such profile. Known are {string.Join(' ', catalog.Profiles.Select(p => p.Id))}.");
+        }
+
+        return ids.Length == 0 ? catalog : new PublisherCatalog(catalog.Profiles.Where(p => !ids.Contains(p.Id, StringComparer.OrdinalIgnoreCase)));
     }
 }

@@ -48,6 +48,21 @@ public sealed class ParseCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task One_profile_is_left_out_by_its_id_and_an_unknown_one_is_refused()
+    {
+        const string Text = "Liputan6.com, Ambon - Nelayan kembali melaut.";
+        var left = await _program.RunAsync(["parse", "--json", "--without-profile", "liputan6", "-"], Text);
+        var other = await _program.RunAsync(["parse", "--json", "--without-profile", "kompas", "--without-profile", "detik", "-"], Text);
+        var wrong = await _program.RunAsync(["parse", "--json", "--without-profile", "liputan7", "-"], Text);
+
+        Assert.Equal("Liputan6.com", (string?)JsonNode.Parse(left.Lines[0])!["publisher"]!["name"]);
+        Assert.Equal("Ambon", (string?)JsonNode.Parse(left.Lines[0])!["dateline"]!["place"]);
+        Assert.Equal("liputan6", (string?)JsonNode.Parse(other.Lines[0])!["publisher"]!["id"]);
+        Assert.Equal(2, wrong.ExitCode);
+        Assert.Contains("liputan7", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Objects_a_line_pass_their_file_through_and_a_bad_line_does_not_stop_the_rest()
     {
         const string Input = "{\"content\":\"Satu.\",\"file\":\"x.txt\"}\n\n{rusak\n{\"content\":\"Dua.\"}\n";
