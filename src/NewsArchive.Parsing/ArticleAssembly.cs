@@ -14,8 +14,8 @@ internal static class ArticleAssembly
         var claims = ClaimMerging.Merge(draft.Source, draft.Claims);
         var blocks = BlockBuilder.Build(draft, claims);
         var removed = Removed(draft, claims);
-        var (publishedAt, publishedAtSource) = Published(draft, blocks);
-        var facts = FactReader.Read(draft.Source, blocks, removed, publishedAt, publisher?.Name);
+        var (publishedAt, publishedAtSource) = Published(draft);
+        var source = draft.Source;
         return new ParsedArticle
         {
             ParserVersion = ArticleParser.Version,
@@ -31,33 +31,16 @@ internal static class ArticleAssembly
             Url = draft.Hints.Url,
             Blocks = blocks,
             Removed = removed,
-            Sources = facts.Sources,
-            Quotes = facts.Quotes,
-            MentionedDates = InOnePiece(facts.MentionedDates, claims),
             Related = draft.Related,
+            Facts = new Lazy<ArticleFacts>(() => FactReader.Read(source, blocks, removed, publishedAt, publisher?.Name), LazyThreadSafetyMode.PublicationOnly),
         };
     }
 
-    /// <summary>What the caller says wins; then a date line of the page; then the day the text itself speaks of.</summary>
-    private static (DateTimeOffset? At, PublishedAtSource? Source) Published(Draft draft, List<ArticleBlock> blocks)
+    /// <summary>What the caller says wins, then a date line of the page; else it is among the facts, as the day the text itself speaks of.</summary>
+    private static (DateTimeOffset? At, PublishedAtSource? Source) Published(Draft draft)
     {
         if (draft.Hints.PublishedAt is { } given) return (given, PublishedAtSource.Given);
-        if (draft.PageDate is var (start, end) && DateLine.TryParse(draft.Source.AsSpan(start, end - start), out var printed)) return (printed, PublishedAtSource.Text);
-        return FactReader.InferPublicationDay(draft.Source, blocks) is { } inferred ? (inferred, PublishedAtSource.Text) : (null, null);
-    }
-
-    /// <summary>A date whose words a removed piece keeps apart is none the source prints.</summary>
-    private static List<MentionedDate> InOnePiece(IReadOnlyList<MentionedDate> dates, List<Claim> claims)
-    {
-        var kept = new List<MentionedDate>(dates.Count);
-        var next = 0;
-        foreach (var date in dates)
-        {
-            while (next < claims.Count && claims[next].End <= date.Start) next++;
-            if (next == claims.Count || claims[next].Start >= date.End) kept.Add(date);
-        }
-
-        return kept;
+        return draft.PageDate is var (start, end) && DateLine.TryParse(draft.Source.AsSpan(start, end - start), out var printed) ? (printed, PublishedAtSource.Text) : (null, null);
     }
 
     private static RemovedPiece[] Removed(Draft draft, List<Claim> claims)

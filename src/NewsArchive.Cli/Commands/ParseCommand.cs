@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using NewsArchive.Archive;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Cli.Inputs;
 using NewsArchive.Cli.Output;

@@ -24,10 +24,10 @@ public sealed record ParsedArticle
     public Dateline? Dateline { get; init; }
 
     /// <summary>When the article was published, with its offset (WIB, +07:00, unless the source says otherwise).</summary>
-    public DateTimeOffset? PublishedAt { get; init; }
+    public DateTimeOffset? PublishedAt { get => field ?? Facts?.Value.Day; init; }
 
     /// <summary>Where <see cref="PublishedAt"/> comes from; null exactly when it is null.</summary>
-    public PublishedAtSource? PublishedAtSource { get; init; }
+    public PublishedAtSource? PublishedAtSource { get => field ?? (Facts?.Value.Day is null ? null : NewsArchive.Parsing.PublishedAtSource.Text); init; }
 
     /// <summary>Names as printed, or initials ("fyk/ash").</summary>
     public IReadOnlyList<string> Authors { get; init => field = value ?? []; } = [];
@@ -53,16 +53,19 @@ public sealed record ParsedArticle
     public IReadOnlyList<RemovedPiece> Removed { get; init => field = value ?? []; } = [];
 
     /// <summary>Media, agencies, sites and accounts the text cites, each once, as first named.</summary>
-    public IReadOnlyList<string> Sources { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<string> Sources { get => field ?? Facts?.Value.Sources ?? []; init; }
 
     /// <summary>Direct quotations, in order of appearance.</summary>
-    public IReadOnlyList<Quotation> Quotes { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Quotation> Quotes { get => field ?? Facts?.Value.Quotes ?? []; init; }
 
     /// <summary>Calendar days the text names, in order of appearance.</summary>
-    public IReadOnlyList<MentionedDate> MentionedDates { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<MentionedDate> MentionedDates { get => field ?? Facts?.Value.MentionedDates ?? []; init; }
 
     /// <summary>Other articles the text links to.</summary>
     public IReadOnlyList<RelatedLink> Related { get; init => field = value ?? []; } = [];
+
+    /// <summary>What the text says, read when it is first asked for: who wants the clean article alone does not pay for it.</summary>
+    internal Lazy<ArticleFacts>? Facts { get; init; }
 }
 
 /// <param name="Id">Lower-case slug, the name of the publisher's profile ("liputan6").</param>

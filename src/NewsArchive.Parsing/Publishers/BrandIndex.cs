@@ -5,11 +5,14 @@ namespace NewsArchive.Parsing.Publishers;
 /// <summary>Finds an outlet's name where a text may begin with one.</summary>
 internal sealed class BrandIndex
 {
+    private readonly WordFilter _openings;
     private readonly Dictionary<char, List<(string Brand, bool IsStem, PublisherProfile Profile)>> _byFirst = [];
 
     public BrandIndex(IEnumerable<PublisherProfile> profiles)
     {
-        foreach (var profile in profiles)
+        var all = profiles.ToList();
+        _openings = new WordFilter(all.SelectMany(p => p.Brands.Concat(p.BrandStems)));
+        foreach (var profile in all)
         {
             foreach (var brand in profile.Brands) Add(brand, isStem: false, profile);
             foreach (var stem in profile.BrandStems) Add(stem, isStem: true, profile);
@@ -24,7 +27,7 @@ internal sealed class BrandIndex
     public (int Length, PublisherProfile? Profile) Match(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return (0, null);
-        if (_byFirst.TryGetValue(char.ToUpperInvariant(text[0]), out var brands))
+        if (_openings.MayBegin(text) && _byFirst.TryGetValue(char.ToUpperInvariant(text[0]), out var brands))
         {
             foreach (var (brand, isStem, profile) in brands)
             {

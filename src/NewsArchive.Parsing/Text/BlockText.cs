@@ -5,17 +5,10 @@ namespace NewsArchive.Parsing.Text;
 /// <summary>Makes the text of a block from parts of the source: space collapsed, broken lines joined, composed (NFC).</summary>
 internal static class BlockText
 {
-    // Everything but the plain space that IsSpace knows; a text without any of them, and without doubled spaces, is
-    // taken as it stands, which is the common case.
-    private static readonly SearchValues<char> OddSpaces = SearchValues.Create(
-        "\t\n\u000B\u000C\r\0\u00A0\u0085\u00AD\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F\u205F\u2060\u2066\u2067\u2068\u2069\u3000\uFEFF\u007F");
-
     public static string Make(string source, int start, int end)
     {
         var part = source.AsSpan(start, end - start);
-        return part.ContainsAny(OddSpaces) || part.Contains("  ", StringComparison.Ordinal)
-            ? Collapse(source, [(start, end)])
-            : Compose(part.ToString());
+        return IsPlain(part) ? part.ToString() : Collapse(source, [(start, end)]);
     }
 
     /// <param name="parts">Parts of the source in order; they are joined as lines are.</param>
@@ -31,7 +24,17 @@ internal static class BlockText
         var pending = Gap.None;
         foreach (var (start, end) in parts)
         {
-            foreach (var c in source.AsSpan(start, end - start))
+            var part = source.AsSpan(start, end - start);
+            if (!part.IsEmpty && part[0] != ' ' && part[^1] != ' ' && IsPlain(part))
+            {
+                if (NeedsSpace(pending, buffer.AsSpan(0, written), part[0])) buffer[written++] = ' ';
+                part.CopyTo(buffer.AsSpan(written));
+                written += part.Length;
+                pending = Gap.Break;
+                continue;
+            }
+
+            foreach (var c in part)
             {
                 if (Characters.IsSpace(c))
                 {
@@ -80,6 +83,20 @@ internal static class BlockText
         Gap.Break => !(before[^1] is '(' or '[' or '“' or '‘' or '/' || next is ',' or '.' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '’' or '%' or '-' or '/'),
         _ => false,
     };
+
+    /// <summary>Whether a text can be taken as it stands, as most can: single plain spaces, and nothing that composes.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOfAnyExceptInRange(' ', '~');
+            if (next < 0) break;
+            at += next;
+            if (!Composition.IsInert(text[at]) || Characters.IsSpace(text[at])) return false;
+        }
+
+        return !text.Contains("  ", StringComparison.Ordinal);
+    }
 
     private static string Compose(string text) => Composition.Compose(text);
 }

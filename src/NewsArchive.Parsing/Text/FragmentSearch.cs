@@ -2,42 +2,35 @@ using System.Buffers;
 
 namespace NewsArchive.Parsing.Text;
 
-/// <summary>Finds many phrases at once, by a fragment of each as it is spelt; the rest of the phrase may differ in case.</summary>
+/// <summary>Finds many phrases at once; of each, the first letter and what stands behind its first nine may differ in case.</summary>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 /// <remarks>
-/// The vectorised search of the base library is fast for some ten to sixteen strings with rare beginnings (measured:
-/// 0.2 ns a character for fourteen, 0.9 for twenty-four, 1.1 for eight or fewer, 9 for forty in any case); so the
-/// fragments are cut behind the first letter, which is large or small, compared with their case, and looked for in
-/// passes of that size.
+/// The vectorised search of the base library takes some 0.2 ns a character for up to fourteen strings that begin rarely, and
+/// much more for many or frequent ones. So it looks for a few telling fragments, in passes of that size; each place found is
+/// then compared with the phrases that hold the fragment.
 /// </remarks>
 internal sealed class FragmentSearch<T>
 {
     private const int FragmentsPerPass = 14;
-    private const int MaxFragmentLength = 8;
+    private const int ExactLength = 8;
+    private const int KeyLength = 3;
 
     private readonly SearchValues<string>[] _passes;
-    private readonly Dictionary<string, List<(string Phrase, T Value)>>.AlternateLookup<ReadOnlySpan<char>> _byFragment;
-    private readonly int[] _lengths;
+    private readonly Dictionary<ulong, Target[]> _targets;
 
     /// <param name="phrases">Phrases of two characters or more.</param>
     public FragmentSearch(IEnumerable<(string Phrase, T Value)> phrases)
     {
-        var byFragment = new Dictionary<string, List<(string Phrase, T Value)>>(StringComparer.Ordinal);
-        foreach (var (phrase, value) in phrases)
-        {
-            var fragment = phrase.Substring(1, Math.Min(phrase.Length - 1, MaxFragmentLength));
-            if (!byFragment.TryGetValue(fragment, out var targets)) byFragment[fragment] = targets = [];
-            targets.Add((phrase, value));
-        }
-
-        foreach (var targets in byFragment.Values) targets.Sort((a, b) => b.Phrase.Length - a.Phrase.Length);
-        _byFragment = byFragment.GetAlternateLookup<ReadOnlySpan<char>>();
-        _lengths = [.. byFragment.Keys.Select(f => f.Length).Distinct().OrderDescending()];
-        var passes = Math.Max(1, (byFragment.Count + FragmentsPerPass - 1) / FragmentsPerPass);
-        _passes = [.. byFragment.Keys.Order(StringComparer.Ordinal).Select((f, i) => (f, i)).GroupBy(x => x.i % passes, x => x.f).Select(g => SearchValues.Create([.. g], StringComparison.Ordinal))];
+        var values = phrases.DistinctBy(p => p.Phrase, StringComparer.Ordinal).ToDictionary(p => p.Phrase, p => p.Value, StringComparer.Ordinal);
+        var cover = FragmentChoice.Cover(values.Keys, ExactLength + 1);
+        _targets = cover.SelectMany(f => f.Value.Select(p => (f.Key, Target: new Target(p.Phrase, p.Offset, values[p.Phrase]))))
+            .GroupBy(f => Key(f.Key))
+            .ToDictionary(g => g.Key, g => g.Select(f => f.Target).OrderByDescending(t => t.Phrase.Length).ToArray());
+        var passes = (cover.Count + FragmentsPerPass - 1) / FragmentsPerPass;
+        _passes = [.. cover.Keys.Order(StringComparer.Ordinal).Select((f, i) => (f, i)).GroupBy(x => x.i % passes, x => x.f).Select(g => SearchValues.Create([.. g], StringComparison.Ordinal))];
     }
 
-    /// <summary>Adds every phrase that occurs: one pass's finds in order, then the next one's.</summary>
+    /// <summary>Adds every phrase that occurs, in no order; of those that begin at one place, the longest of each fragment.</summary>
     /// <param name="atMost">How many to find.</param>
     public void Find(string source, List<(int Start, int Length, T Value)> found, int atMost)
     {
@@ -55,15 +48,34 @@ internal sealed class FragmentSearch<T>
 
     private void Add(string source, int at, List<(int Start, int Length, T Value)> found)
     {
-        foreach (var length in _lengths)
+        // Fragments of two characters, those of the shortest phrases, are keyed by no third one.
+        for (var length = KeyLength; length > 0; length--)
         {
-            if (at == 0 || at + length > source.Length || !_byFragment.TryGetValue(source.AsSpan(at, length), out var targets)) continue;
-            foreach (var (phrase, value) in targets)
+            if (at + length > source.Length || !_targets.TryGetValue(Key(source.AsSpan(at, length)), out var targets)) continue;
+            foreach (var target in targets)
             {
-                if (!source.AsSpan(at - 1).StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) continue;
-                found.Add((at - 1, phrase.Length, value));
+                var start = at - target.Offset;
+                if (start < 0 || !target.StandsAt(source.AsSpan(start))) continue;
+                found.Add((start, target.Phrase.Length, target.Value));
                 return;
             }
+        }
+    }
+
+    private static ulong Key(ReadOnlySpan<char> fragment)
+    {
+        var key = 0UL;
+        foreach (var c in fragment[..Math.Min(fragment.Length, KeyLength)]) key = key << 16 | c;
+        return key;
+    }
+
+    private readonly record struct Target(string Phrase, int Offset, T Value)
+    {
+        public bool StandsAt(ReadOnlySpan<char> text)
+        {
+            if (text.Length < Phrase.Length) return false;
+            var exact = Phrase.AsSpan(1, Math.Min(Phrase.Length - 1, ExactLength));
+            return text.Slice(1, exact.Length).SequenceEqual(exact) && text.StartsWith(Phrase, StringComparison.OrdinalIgnoreCase);
         }
     }
 }

@@ -17,11 +17,21 @@ internal static class HostNames
         if (name.IndexOf('.') < 2) return 0;
         foreach (var suffix in Suffixes)
         {
-            var at = name.IndexOf(suffix, StringComparison.OrdinalIgnoreCase);
+            var at = FirstAtDot(name, suffix);
             var end = at + suffix.Length;
             if (at >= 2 && (end == name.Length || !char.IsAsciiLetterOrDigit(name[end]))) return end;
         }
 
         return 0;
+    }
+
+    private static int FirstAtDot(ReadOnlySpan<char> name, string suffix)
+    {
+        for (var at = name.IndexOf('.'); at < name.Length; at++)
+        {
+            if (name[at] == '.' && name[at..].StartsWith(suffix, StringComparison.OrdinalIgnoreCase)) return at;
+        }
+
+        return -1;
     }
 }

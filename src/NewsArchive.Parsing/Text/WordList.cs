@@ -6,14 +6,14 @@ namespace NewsArchive.Parsing.Text;
 internal sealed class WordList
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly int _longest;
+    private readonly WordFilter _filter;
 
     private WordList(IEnumerable<string> words)
     {
         var set = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Words = set;
         _words = set.GetAlternateLookup<ReadOnlySpan<char>>();
-        _longest = set.Max(static word => word.Length);
+        _filter = new WordFilter(set);
     }
 
     public IReadOnlyCollection<string> Words { get; }
@@ -23,5 +23,5 @@ internal sealed class WordList
 
     public static WordList OfPhrases(IEnumerable<string> phrases) => new(phrases);
 
-    public bool Contains(ReadOnlySpan<char> word) => word.Length <= _longest && _words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => _filter.MayHold(word) && _words.Contains(word);
 }

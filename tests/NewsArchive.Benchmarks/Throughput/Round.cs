@@ -16,4 +16,6 @@ internal readonly record struct Round(double Nanoseconds, long Bytes)
     }
 
     public Round OrFaster(Round other) => other.Nanoseconds < Nanoseconds ? other : this;
+
+    public static Round operator +(Round a, Round b) => new(a.Nanoseconds + b.Nanoseconds, a.Bytes + b.Bytes);
 }

@@ -1,4 +1,3 @@
-using NewsArchive.Parsing.Language;
 using NewsArchive.Parsing.Language.Dates;
 using Xunit;
 
@@ -42,5 +41,5 @@ public sealed class DateLineTests
     public void The_publication_day_is_inferred_only_from_good_evidence(string text, string? day) =>
         Assert.Equal(
             day is null ? null : DateTimeOffset.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
-            FactReader.InferPublicationDay(text, FactTexts.Lines(text)));
+            FactTexts.Read(text, published: null).Day);
 }

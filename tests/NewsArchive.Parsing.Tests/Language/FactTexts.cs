@@ -7,10 +7,10 @@ internal static class FactTexts
 {
     public static readonly DateTimeOffset Published = new(2024, 3, 15, 10, 0, 0, TimeSpan.FromHours(7));
 
-    public static Facts Read(string text, DateTimeOffset? published, string? outlet = null, params RemovedPiece[] removed) =>
+    public static ArticleFacts Read(string text, DateTimeOffset? published, string? outlet = null, params RemovedPiece[] removed) =>
         FactReader.Read(text, Lines(text), removed, published, outlet);
 
-    public static Facts Read(string text) => Read(text, Published);
+    public static ArticleFacts Read(string text) => Read(text, Published);
 
     public static IReadOnlyList<ArticleBlock> Lines(string text)
     {

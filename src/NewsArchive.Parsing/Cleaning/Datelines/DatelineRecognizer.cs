@@ -49,7 +49,7 @@ internal static class DatelineRecognizer
     private static void ClaimSectionLabel(Draft draft)
     {
         var line = draft.NextOpen(-1);
-        if (line < 0) return;
+        if (line < 0 || !DatelineLabels.MayBegin(draft.Text(line))) return;
         var cursor = new DatelineCursor(draft.Source, draft.Lines[line].Start);
         if (cursor.TakePlace() is { } label && DatelineLabels.IsLabel(label) && DatelineCursor.IsUpperCase(label) && cursor.SkipSeparator(afterOutlet: true))
             draft.ClaimPart(line, draft.Lines[line].Start, cursor.Position, RemovedKind.Metadata, HeadRules.SectionLabel);

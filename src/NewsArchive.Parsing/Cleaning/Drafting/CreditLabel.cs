@@ -1,5 +1,3 @@
-using System.Buffers;
-
 using NewsArchive.Parsing.Text;
 
 namespace NewsArchive.Parsing.Cleaning.Drafting;
@@ -20,8 +18,6 @@ internal static class CreditLabel
     // "Redaktureditor: X": only longer labels are told from the end of another word.
     private const int MinGluedLabel = 6;
 
-    private static readonly SearchValues<char> LastLetters = SearchValues.Create("srnahtupedilgo");
-
     private static readonly (string Label, CreditRole Role)[] Labels =
     [
         ("Redaktur & Reporter", CreditRole.Author), ("Penulis", CreditRole.Author), ("Reporter", CreditRole.Author), ("Pewarta", CreditRole.Author), ("Wartawan", CreditRole.Author),
@@ -30,10 +26,17 @@ internal static class CreditLabel
         ("Sumber Berita", CreditRole.Other), ("Sumber", CreditRole.Other), ("Source", CreditRole.Other), ("Via", CreditRole.Other), ("Fotografer", CreditRole.Other), ("Pewarta foto", CreditRole.Other), ("Uploader", CreditRole.Other), ("Penerjemah", CreditRole.Other), ("Videografer", CreditRole.Other), ("Infografis", CreditRole.Other), ("COPYRIGHT", CreditRole.Other),
     ];
 
+    private static readonly WordFilter Openings = new(Labels.Select(static l => l.Label));
+
+    // By the last five bits of their first and last letters, which do not tell capitals from small ones.
+    private static readonly (string Label, CreditRole Role)[][] ByFirstLetter = By(static label => label[0]);
+    private static readonly (string Label, CreditRole Role)[][] ByLastLetter = By(static label => label[^1]);
+
     /// <summary>The label a text begins with, its colon included; length 0 where there is none.</summary>
     public static (int Length, CreditRole Role) MatchAtStart(ReadOnlySpan<char> text)
     {
-        foreach (var (label, role) in Labels)
+        if (!Openings.MayBegin(text)) return (0, CreditRole.Other);
+        foreach (var (label, role) in ByFirstLetter[text[0] % 32])
         {
             if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
             var at = label.Length;
@@ -47,8 +50,8 @@ internal static class CreditLabel
     /// <summary>Length of the label a text ends with, its colon aside; 0 where there is none.</summary>
     public static int EndsWith(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !LastLetters.Contains((char)(text[^1] | 0x20))) return 0;
-        foreach (var (label, _) in Labels)
+        if (text.IsEmpty) return 0;
+        foreach (var (label, _) in ByLastLetter[text[^1] % 32])
         {
             if (text.EndsWith(label, StringComparison.OrdinalIgnoreCase) && (text.Length == label.Length || !char.IsLetter(text[^(label.Length + 1)]) || char.IsUpper(text[^label.Length]) || label.Length >= MinGluedLabel)) return label.Length;
         }
@@ -67,7 +70,7 @@ internal static class CreditLabel
             colon += next;
             var end = colon;
             while (end > from && Characters.IsSpace(text[end - 1])) end--;
-            foreach (var (label, labelRole) in Labels)
+            foreach (var (label, labelRole) in end > from ? ByLastLetter[text[end - 1] % 32] : [])
             {
                 if (end - from < label.Length || !text[..end].EndsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
                 (length, role) = (colon + 1 - (end - label.Length), labelRole);
@@ -76,5 +79,12 @@ internal static class CreditLabel
 
             colon++;
         }
+    }
+
+    private static (string Label, CreditRole Role)[][] By(Func<string, char> letter)
+    {
+        var groups = new (string, CreditRole)[32][];
+        for (var i = 0; i < groups.Length; i++) groups[i] = [.. Labels.Where(l => letter(l.Label) % 32 == i)];
+        return groups;
     }
 }

@@ -3,8 +3,8 @@ namespace NewsArchive.Parsing.Cleaning.Drafting;
 /// <summary>The people named in by-lines and sign-offs, in order of appearance, each once.</summary>
 internal sealed class Credits
 {
-    private readonly HashSet<string> _authors = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _editors = new(StringComparer.OrdinalIgnoreCase);
+    private HashSet<string>? _authors;
+    private HashSet<string>? _editors;
 
     public List<string> Authors { get; } = [];
 
@@ -12,11 +12,11 @@ internal sealed class Credits
 
     public void AddAuthor(string name)
     {
-        if (_authors.Add(name)) Authors.Add(name);
+        if ((_authors ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(name)) Authors.Add(name);
     }
 
     public void AddEditor(string name)
     {
-        if (_editors.Add(name)) Editors.Add(name);
+        if ((_editors ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(name)) Editors.Add(name);
     }
 }

@@ -125,6 +125,14 @@ internal struct DraftLine(TextLine line, bool afterBlank)
     /// <summary>Takes a free part out; what then stands at the ends is left out of the line.</summary>
     public void Take(string source, int start, int end)
     {
+        if (!IsCut && (start <= Start || end >= End))
+        {
+            (Start, End) = start <= Start ? (Math.Min(end, End), End) : (Start, start);
+            Start += Characters.LeadingSpaces(source.AsSpan(Start, End - Start));
+            End = Start + Characters.LengthWithoutTrailingSpaces(source.AsSpan(Start, End - Start));
+            return;
+        }
+
         _taken ??= [];
         var at = _taken.Count;
         while (at > 0 && _taken[at - 1].Start > start) at--;

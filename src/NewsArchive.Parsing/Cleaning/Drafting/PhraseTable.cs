@@ -9,11 +9,13 @@ namespace NewsArchive.Parsing.Cleaning.Drafting;
 internal sealed class PhraseTable
 {
     private readonly FrozenDictionary<string, NoisePhrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
+    private readonly WordFilter _firstWords;
     private readonly NoisePhrase[] _inside;
 
     public PhraseTable(IEnumerable<NoisePhrase> phrases)
     {
         var all = phrases.ToArray();
+        _firstWords = new WordFilter(all.Where(p => p.Match != PhraseMatch.Inside).Select(p => Words.First(p.Text).ToString()));
         _byFirstWord = all.Where(p => p.Match != PhraseMatch.Inside)
             .GroupBy(p => Words.First(p.Text).ToString(), StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Text.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
@@ -24,9 +26,11 @@ internal sealed class PhraseTable
     /// <summary>The phrase a line is, or begins with.</summary>
     public NoisePhrase? MatchLine(ReadOnlySpan<char> line)
     {
-        if (!_byFirstWord.TryGetValue(Words.First(line), out var phrases)) return null;
         var start = 0;
         while (start < line.Length && !Characters.IsContent(line[start])) start++;
+        if (!_firstWords.MayBegin(line[start..])) return null;
+        var first = Words.First(line[start..]);
+        if (!_firstWords.MayHold(first) || !_byFirstWord.TryGetValue(first, out var phrases)) return null;
         foreach (var phrase in phrases)
         {
             var length = Loose.MatchAtStart(line[start..], phrase.Text.AsSpan(MarksBefore(phrase.Text)));

@@ -16,6 +16,13 @@ internal static class CaptionRecognizer
         ["foto:", "foto :", "foto/", "photo:", "photo by", "credit:", "credits:", "credit ", "kredit:", "dok.", "dok/", "dok:", "dokumentasi", "istock", "shutterstock", "pixabay", "unsplash", "pexels", "freepik", "getty images", "antara foto", "antara/", "/antara", "afp", "reuters/", "ap photo", "epa/", "screenshot", "tangkapan layar", "ist)", "istimewa", "instagram/", "instagram.com/", "instagram @", "twitter/", "youtube/", "/ho", "ho/", "ho-", "wikimedia", "sumber foto"],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly string[] Openings =
+    [
+        "Foto:", "Foto :", "Foto/", "Foto oleh", "Photo:", "Sumber foto:", "Kredit foto", "Dok.", "Dok/", "Tangkapan layar -", "Ilustrasi (", "Ilustrasi/",
+    ];
+
+    private static readonly WordFilter MayOpen = new(Openings);
+
     public static void Recognize(Draft draft)
     {
         for (var i = 0; i < draft.Lines.Length; i++)
@@ -23,30 +30,43 @@ internal static class CaptionRecognizer
             if (!draft.Lines[i].IsOpen) continue;
             var text = draft.Text(i);
             if (text.Length > MaxLength) continue;
-            if (OpensAsCredit(text) || EndsInCredit(text, isHead: draft.PreviousOpen(i) < 0) || EndsInPhotoLabel(text) || (EndsInBrandCredit(draft, text) && !draft.IsTail(i))) draft.ClaimLines(i, i, RemovedKind.Caption, NoiseRules.Caption);
+            if (OpensAsCredit(text) || EndsInCredit(draft, i) || EndsInPhotoLabel(text) || (EndsInBrandCredit(draft, text) && !draft.IsTail(i))) draft.ClaimLines(i, i, RemovedKind.Caption, NoiseRules.Caption);
         }
     }
 
     private static bool OpensAsCredit(ReadOnlySpan<char> text)
     {
         var start = text[0] is '(' or '[' ? text[1..] : text;
-        return Starts(start, "Foto:") || Starts(start, "Foto :") || Starts(start, "Foto/") || Starts(start, "Foto oleh") || Starts(start, "Photo:") || Starts(start, "Sumber foto:")
-            || Starts(start, "Kredit foto") || Starts(start, "Dok.") || Starts(start, "Dok/") || Starts(start, "Tangkapan layar -") || Starts(start, "Ilustrasi (") || Starts(start, "Ilustrasi/") || (Starts(start, "Ilustrasi ") && text.Length < 90 && !Sentences.EndsSentence(text));
+        if (!MayOpen.MayBegin(start)) return false;
+        foreach (var opening in Openings)
+        {
+            if (start.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return start.StartsWith("Ilustrasi ", StringComparison.OrdinalIgnoreCase) && text.Length < 90 && !Sentences.EndsSentence(text);
     }
 
-    private static bool EndsInCredit(ReadOnlySpan<char> text, bool isHead)
+    private static bool EndsInCredit(Draft draft, int line)
     {
+        var text = draft.Text(line);
         if (text[^1] is not (')' or ']')) return false;
         var open = text.LastIndexOfAny('(', '[');
         if (open < 0) return false;
         var credit = text[open..];
         if (!credit.ContainsAny(Credits)) return false;
         // Behind a long text only a plain photo credit is one; a caption before the article may be as long as it likes.
-        return isHead || open == 0 || text.Length < 200 && !text[..open].TrimEnd().EndsWith('"');
+        return draft.PreviousOpen(line) < 0 || open == 0 || text.Length < 200 && !text[..open].TrimEnd().EndsWith('"');
     }
 
     // "Suasana pasar pagi. Foto: Jamal/kumparan"
-    private static bool EndsInPhotoLabel(ReadOnlySpan<char> text) => text.LastIndexOf("Foto: ", StringComparison.Ordinal) is var at && at > 0 && text.Length < MaxLabelled && text.Length - at < MaxPhotographer && !Characters.IsContent(text[at - 1]);
+    private static bool EndsInPhotoLabel(ReadOnlySpan<char> text)
+    {
+        if (text.Length >= MaxLabelled) return false;
+        var from = Math.Max(0, text.Length - MaxPhotographer + 1);
+        if (text[from..].IndexOf(':') < 0) return false;
+        var at = from + text[from..].LastIndexOf("Foto: ", StringComparison.Ordinal);
+        return at >= from && at > 0 && !Characters.IsContent(text[at - 1]);
+    }
 
     /// <summary>"(Suara.com/Rahmat)": an outlet and its photographer. Behind the last paragraph it is a sign-off.</summary>
     private static bool EndsInBrandCredit(Draft draft, ReadOnlySpan<char> text)
@@ -58,6 +78,4 @@ internal static class CaptionRecognizer
         var slash = inner.IndexOf('/');
         return slash > 1 && draft.Knowledge.Catalog.Brands.Match(inner[..slash].Trim()) is { Length: > 0 } brand && brand.Length >= inner[..slash].Trim().Length - 1;
     }
-
-    private static bool Starts(ReadOnlySpan<char> text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 }

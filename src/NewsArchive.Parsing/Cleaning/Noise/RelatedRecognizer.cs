@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
 
@@ -11,6 +13,11 @@ internal static class RelatedRecognizer
     // A lone line behind a bare label is a headline from this many words on; shorter ones are subheadings.
     private const int MinWordsOfLoneTitle = 6;
     private const int MinWordsOfTitle = 4;
+
+    // What may stand before a label and belongs to it.
+    private static readonly string[] Calls = ["Yuk,", "Yuk", "Yuk baca", "Baca", "(", "[", "*", "-", "•", "»", "Yuk, baca"];
+
+    private static readonly SearchValues<char> CallEnds = SearchValues.Create([.. Calls.SelectMany(c => new[] { char.ToLowerInvariant(c[^1]), char.ToUpperInvariant(c[^1]) })]);
 
     /// <summary>Labels that begin a line, with the headlines on it or on the lines behind it.</summary>
     public static void RecognizeLines(Draft draft) => Recognize(draft, inside: false);
@@ -87,7 +94,7 @@ internal static class RelatedRecognizer
         var floor = draft.Lines[line].Start;
         var start = signal.Start;
         var before = source.AsSpan(floor, start - floor).TrimEnd();
-        foreach (var call in (ReadOnlySpan<string>)["Yuk,", "Yuk", "Yuk baca", "Baca", "(", "[", "*", "-", "•", "»", "Yuk, baca"])
+        foreach (var call in before.IsEmpty || !CallEnds.Contains(before[^1]) ? [] : Calls)
         {
             if (!before.EndsWith(call, StringComparison.OrdinalIgnoreCase)) continue;
             start = floor + before.Length - call.Length;

@@ -7,6 +7,11 @@ namespace NewsArchive.Parsing.Cleaning.Noise;
 internal static class TailRecognizer
 {
     private const int MaxTagLength = 60;
+    private const int MaxTagList = 200;
+
+    private static readonly string[] TagLabels = ["Tags:", "Tags :", "Tag:", "Tag :", "Topik:", "Topik :", "Topik Terkait", "Tag Terpopuler", "TAGS", "Kata kunci:"];
+
+    private static readonly WordFilter MayBeLabel = new(TagLabels);
 
     public static void Recognize(Draft draft)
     {
@@ -35,8 +40,8 @@ internal static class TailRecognizer
     private static bool IsTagLabel(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        if (text.Length > 200) return false;
-        foreach (var label in (ReadOnlySpan<string>)["Tags:", "Tags :", "Tag:", "Tag :", "Topik:", "Topik :", "Topik Terkait", "Tag Terpopuler", "TAGS", "Kata kunci:"])
+        if (text.Length > MaxTagList || !MayBeLabel.MayBegin(text)) return false;
+        foreach (var label in TagLabels)
         {
             if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
             length = label.Length;

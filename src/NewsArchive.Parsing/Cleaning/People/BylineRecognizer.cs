@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using NewsArchive.Parsing.Cleaning.Datelines;
 using NewsArchive.Parsing.Cleaning.Drafting;
 using NewsArchive.Parsing.Text;
@@ -15,12 +17,15 @@ internal static class BylineRecognizer
         "Laporan Wartawan", "Laporan Reporter", "Laporan Kontributor", "Laporan Jurnalis", "Laporan:", "Laporan ", "Wartawan ", "Oleh:", "Oleh :", "Oleh ", "Penulis:", "Penulis :", "By ",
     ];
 
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create([.. Openings.SelectMany(o => new[] { o[0], char.ToLowerInvariant(o[0]) })]);
+
     public static void Recognize(Draft draft)
     {
         var line = draft.NextOpen(-1);
         for (var n = 0; line >= 0 && n < LinesLookedAt; n++, line = draft.NextOpen(line))
         {
             var text = draft.Text(line);
+            if (!FirstLetters.Contains(text[0])) continue;
             foreach (var opening in Openings)
             {
                 var length = Loose.MatchAtStart(text, opening);

@@ -19,8 +19,9 @@ internal static class ContentKey
         var limit = Math.Min(end, start + Length + MaxGap);
         for (var i = start; i < limit && taken < Length; i++)
         {
-            if (!Characters.IsContent(source[i])) continue;
-            key = (key ^ char.ToLowerInvariant(source[i])) * 1099511628211;
+            var c = Characters.ContentOf(source[i]);
+            if (c == '\0') continue;
+            key = (key ^ c) * 1099511628211;
             taken++;
         }
 
@@ -35,6 +36,10 @@ internal static class ContentKey
         compared = 0;
         for (var j = start; j < end; j++)
         {
+            // What is equal character by character is so letter by letter.
+            var equal = source.AsSpan(i, limit - i).CommonPrefixLength(source.AsSpan(j, end - j));
+            (i, j) = (i + equal, j + equal);
+            if (j == end) break;
             if (!Characters.IsContent(source[j])) continue;
             while (i < limit && !Characters.IsContent(source[i])) i++;
             compared = i - at + 1;

@@ -12,12 +12,12 @@ namespace NewsArchive.Parsing.Cleaning.Repeats;
 internal static class RepeatRecognizer
 {
     // Shorter lines recur by chance ("Baca juga:", refrains, schedules).
-    private const int MinRepeatedContent = 60;
+    public const int MinRepeatedContent = 60;
     private const int MaxLinesWithOneKey = 16;
 
     public static void Recognize(Draft draft)
     {
-        if (!MayRepeat(draft) || Keys(draft) is not { } keys) return;
+        if (!RepeatEvidence.IsIn(draft) || Keys(draft) is not { } keys) return;
         var budget = new CopyBudget(draft.Source.Length);
         for (var i = 0; i < draft.Lines.Length; i++)
         {
@@ -25,42 +25,6 @@ internal static class RepeatRecognizer
         }
 
         SecondDatelines(draft);
-    }
-
-    /// <summary>
-    /// Whether two lines begin alike, or a line begins inside another where sentences are glued: most texts show neither,
-    /// and need not be looked at closer.
-    /// </summary>
-    private static bool MayRepeat(Draft draft)
-    {
-        var seen = new HashSet<ulong>(draft.Lines.Length);
-        for (var i = draft.NextOpen(-1); i >= 0; i = draft.NextOpen(i))
-        {
-            if (ContentKey.TryMake(draft.Source, BodyStart(draft, i), draft.Lines[i].End, out var key) && !seen.Add(key)) return true;
-        }
-
-        if (seen.Count < 2) return false;
-        for (var i = draft.NextOpen(-1); i >= 0; i = draft.NextOpen(i))
-        {
-            if (draft.Lines[i].Length >= 2 * MinRepeatedContent && HoldsAnother(draft, i, seen)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HoldsAnother(Draft draft, int line, HashSet<ulong> keys)
-    {
-        var end = draft.Lines[line].End;
-        for (var i = draft.Lines[line].Start; i < end; i++)
-        {
-            var mark = draft.Source.AsSpan(i, end - i).IndexOfAny('.', '!', '?');
-            if (mark < 0) return false;
-            i += mark + 1;
-            while (i < end && Characters.IsCloser(draft.Source[i])) i++;
-            if (i < end && !Characters.IsSpace(draft.Source[i]) && ContentKey.TryMake(draft.Source, i, end, out var key) && keys.Contains(key)) return true;
-        }
-
-        return false;
     }
 
     private static Dictionary<ulong, List<int>>? Keys(Draft draft)

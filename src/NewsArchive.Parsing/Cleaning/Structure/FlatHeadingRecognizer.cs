@@ -16,6 +16,9 @@ internal static class FlatHeadingRecognizer
     private const int MaxCuts = 256;
     private const int MinHeadingWords = 3;
 
+    // Ends of sentences and quotations, and what stands behind the number of a heading.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…\"”)");
+
     private static readonly SearchValues<char> Starts = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     public static void Recognize(Draft draft)
@@ -55,6 +58,7 @@ internal static class FlatHeadingRecognizer
     private static int NextSegment(Draft draft, int line, int at)
     {
         var end = draft.Lines[line].End;
+        if (!draft.Lines[line].IsCut) return NextBehindMark(draft, line, at);
         for (var i = at; i < end; i++)
         {
             // What is no capital and no digit is passed over at once.
@@ -67,10 +71,32 @@ internal static class FlatHeadingRecognizer
         return end;
     }
 
+    /// <summary>In a line that is whole something only begins behind a mark, or with the number that a mark stands behind.</summary>
+    private static int NextBehindMark(Draft draft, int line, int at)
+    {
+        var source = draft.Source;
+        var end = draft.Lines[line].End;
+        for (var i = Math.Max(draft.Lines[line].Start, at - 1); i < end; i++)
+        {
+            var mark = source.AsSpan(i, end - i).IndexOfAny(Marks);
+            if (mark < 0) return end;
+            i += mark;
+            var number = i;
+            while (number > at && i - number < 2 && char.IsAsciiDigit(source[number - 1])) number--;
+            if (number >= at && number < i && IsSegmentStart(draft, line, number)) return number;
+            var next = i + 1;
+            while (next < end && (Characters.IsSpace(source[next]) || Characters.IsCloser(source[next]))) next++;
+            if (next < end && next >= at && IsSegmentStart(draft, line, next)) return next;
+        }
+
+        return end;
+    }
+
     private static bool IsSegmentStart(Draft draft, int line, int at)
     {
         var c = draft.Source[at];
         if (!char.IsUpper(c) && !char.IsAsciiDigit(c)) return false;
+        if (!draft.Lines[line].IsCut && at > draft.Lines[line].Start && IsWithinSentence(draft.Source, at)) return false;
         if (!draft.Lines[line].IsFree(at, at + 1)) return false;
         if (at == draft.Lines[line].Start) return draft.Lines[line].SourceStart < at;
         var before = draft.Source.AsSpan(draft.Lines[line].Start, at - draft.Lines[line].Start).TrimEnd();
@@ -78,6 +104,14 @@ internal static class FlatHeadingRecognizer
         if (draft.Lines[line].IsCut && draft.Lines[line].FreeFrom(at) is var from && from >= draft.Lines[line].Start + before.Length && from > draft.Lines[line].Start) return true;
         return gap == 0 ? before[^1] is '.' or '?' or '!' or '"' or '”' || char.IsAsciiDigit(c) && char.IsLower(before[^1]) && Number(draft.Source, at, draft.Lines[line].End) > 0
             : Sentences.EndsSentence(before[^Math.Min(before.Length, 4)..]);
+    }
+
+    /// <summary>What most capitals and digits are told by at once: a word or a comma and one space before them, or the same word.</summary>
+    private static bool IsWithinSentence(string source, int at)
+    {
+        var before = source[at - 1];
+        return before == ' ' ? at > 1 && (char.IsAsciiLetter(source[at - 2]) || source[at - 2] == ',')
+            : char.IsAsciiLetterOrDigit(before) && !(char.IsAsciiDigit(source[at]) && char.IsAsciiLetterLower(before));
     }
 
     /// <summary>The number of a "3. Judul" at an offset, 0 where there is none.</summary>
@@ -93,7 +127,8 @@ internal static class FlatHeadingRecognizer
     /// <summary>Where a heading that begins here ends: glued to a capital, or at a removed piece; 0 where there is no heading.</summary>
     private static int HeadingEnd(Draft draft, int line, int at, bool numbered)
     {
-        var limit = Math.Min(draft.Lines[line].FreeUntil(at), at + MaxHeadingLength);
+        var freeUntil = draft.Lines[line].FreeUntil(at);
+        var limit = Math.Min(freeUntil, at + MaxHeadingLength);
         var source = draft.Source;
         if (!numbered && AboutSomebody(source.AsSpan(at, Math.Max(0, limit - at))) is var about && about > 0) return at + about;
         if (!numbered && (char.IsAsciiDigit(source[at]) || SentenceOpeners.Words.Contains(Words.First(source.AsSpan(at, limit - at))))) return 0;
@@ -101,10 +136,10 @@ internal static class FlatHeadingRecognizer
         var edgeOnly = !numbered && at > 0 && Characters.IsSpace(source[at - 1]) && !IsBehindPiece(draft, line, at);
         var text = at;
         if (numbered) text = source.AsSpan(at).IndexOfAny('.', ')') + at + 1;
-        for (var i = text + 3; i <= limit; i++)
+        for (var i = edgeOnly ? Math.Max(freeUntil, text + 3) : text + 3; i <= limit; i++)
         {
-            var atEdge = i == draft.Lines[line].FreeUntil(at) && i < draft.Lines[line].End;
-            if (!atEdge && (edgeOnly || i >= limit || !IsGlue(source, i, numbered))) continue;
+            var atEdge = i == freeUntil && i < draft.Lines[line].End;
+            if (!atEdge && (edgeOnly || i >= limit || !char.IsUpper(source[i]) || !IsGlue(source, i, numbered))) continue;
             var heading = source.AsSpan(text, i - text).Trim();
             if (!numbered && Words.Count(heading, MinHeadingWords) < MinHeadingWords) continue;
             if (heading.IndexOf(". ") >= 0) return 0;

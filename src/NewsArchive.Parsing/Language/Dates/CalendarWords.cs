@@ -36,10 +36,6 @@ internal static class CalendarWords
     /// <summary>Below this length a name is an abbreviation, which counts only with a capital ("12 Mar", not "12 mar").</summary>
     private const int ShortestFullName = 4;
 
-    private const int LongestMonth = 9;
-
-    private const int LongestWeekday = 9;
-
     /// <summary>Full names as short as abbreviations.</summary>
     private static readonly WordList ShortFullNames = WordList.Of("mei may");
 
@@ -47,15 +43,19 @@ internal static class CalendarWords
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> WeekdayNumbers = Number(Weekdays);
 
+    private static readonly WordFilter MonthFilter = new(MonthNumbers.Dictionary.Keys);
+
+    private static readonly WordFilter WeekdayFilter = new(WeekdayNumbers.Dictionary.Keys);
+
     /// <summary>1 to 12, or 0 where the word is no month.</summary>
     public static int Month(ReadOnlySpan<char> word) =>
-        word.Length is > 2 and <= LongestMonth && MonthNumbers.TryGetValue(word, out var line)
+        word.Length > 2 && MonthFilter.MayHold(word) && MonthNumbers.TryGetValue(word, out var line)
             && (word.Length >= ShortestFullName || char.IsUpper(word[0]) || ShortFullNames.Contains(word))
             ? line + 1 : 0;
 
     /// <summary>The weekday a word names in running text; abbreviations ("Sen") only stand in date lines.</summary>
     public static DayOfWeek? Weekday(ReadOnlySpan<char> word, bool abbreviated = false) =>
-        word.Length >= (abbreviated ? 3 : ShortestFullName) && word.Length <= LongestWeekday && WeekdayNumbers.TryGetValue(word, out var line)
+        word.Length >= (abbreviated ? 3 : ShortestFullName) && WeekdayFilter.MayHold(word) && WeekdayNumbers.TryGetValue(word, out var line)
             ? (DayOfWeek)line : null;
 
     private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Number(string lines) => lines

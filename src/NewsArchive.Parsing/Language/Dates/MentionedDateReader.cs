@@ -6,7 +6,7 @@ namespace NewsArchive.Parsing.Language.Dates;
 internal static class MentionedDateReader
 {
     /// <param name="reference">The day the article appeared, given or inferred; without it dates lacking a year are left out.</param>
-    public static IReadOnlyList<MentionedDate> Read(ReadingText text, List<FoundDate> found, DateOnly? reference)
+    public static List<MentionedDate> Read(ReadingText text, List<FoundDate> found, DateOnly? reference)
     {
         var dates = new List<MentionedDate>(found.Count);
         int block = -1, blockYear = 0;

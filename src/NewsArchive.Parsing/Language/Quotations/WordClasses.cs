@@ -28,10 +28,10 @@ internal static class WordClasses
 {
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Table = Build();
 
-    private static readonly int Longest = Table.Dictionary.Keys.Max(static word => word.Length);
+    private static readonly WordFilter Filter = new(Table.Dictionary.Keys);
 
     public static WordClass Of(ReadOnlySpan<char> word) =>
-        word.Length <= Longest && Table.TryGetValue(word, out var classes) ? classes : WordClass.None;
+        Filter.MayHold(word) && Table.TryGetValue(word, out var classes) ? classes : WordClass.None;
 
     public static bool Has(this WordClass classes, WordClass any) => (classes & any) != 0;
 
