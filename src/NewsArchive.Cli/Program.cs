@@ -14,7 +14,7 @@ var root = new RootCommand(
     Exit codes: 0 all well; 1 some inputs failed, each named on standard error, the rest done; 2 wrong usage.
     """)
 {
-    ParseCommand.Create(), ImportCommand.Create(), SearchCommand.Create(), ReindexCommand.Create(), DatabaseCommand.Create(), KeysCommand.Create(),
+    ParseCommand.Create(), AnalyzeCommand.Create(), ImportCommand.Create(), SearchCommand.Create(), ReindexCommand.Create(), DatabaseCommand.Create(), KeysCommand.Create(),
 };
 
 var arguments = root.Parse(args);

@@ -7,4 +7,8 @@ namespace NewsArchive.Archive.Search.Analysis;
 /// between those of a date ("2023-06-13"). At most <see cref="TextAnalyzer.MaxWordLength"/> characters, never empty.
 /// </param>
 /// <param name="Stop">Whether it says nothing of an article's subject ("yang", "adalah").</param>
-public sealed record AnalyzedWord(string Text, string Stem, bool Stop);
+public sealed record AnalyzedWord(string Text, string Stem, bool Stop)
+{
+    /// <summary>The two words that this one is written in apart ("sepakbola"), else null.</summary>
+    internal (AnalyzedWord First, AnalyzedWord Second)? Parts { get; init; }
+}

@@ -44,7 +44,10 @@ internal static class WordCache
     {
         if (char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0) return Number(text);
         var stem = Stemmer.Stem(text);
-        return new AnalyzedWord(text, string.Equals(stem, text, StringComparison.Ordinal) ? text : stem, StopWords.Contains(text));
+        return new AnalyzedWord(text, string.Equals(stem, text, StringComparison.Ordinal) ? text : stem, StopWords.Contains(text))
+        {
+            Parts = Compounds.Split(stem) is { } parts ? (GetFolded(parts.First), GetFolded(parts.Second)) : null,
+        };
     }
 
     private static AnalyzedWord Number(string digits)

@@ -6,15 +6,23 @@ internal sealed record QueryPart(QueryNode Node, string Echo, bool Joined = fals
 {
     public bool Negated => Node is NotNode;
 
+    /// <summary>The parts of an <see cref="AllNode"/>, else this one.</summary>
+    public IReadOnlyList<QueryPart> Members { get => field ?? [this]; init; }
+
+    /// <summary>What a <see cref="NotNode"/> is the negation of.</summary>
+    private QueryPart? Excluded { get; init; }
+
     private string Bracketed => Joined ? $"({Echo})" : Echo;
 
-    /// <summary>All of several parts: nested ones are opened, repeated ones left out.</summary>
+    /// <summary>All of several parts: nested ones are opened, repeated ones left out, exclusions come last.</summary>
     public static QueryPart? All(IEnumerable<QueryPart> parts)
     {
-        var kept = Distinct(parts);
-        if (kept.Count < 2) return kept.FirstOrDefault();
-        var nodes = kept.SelectMany(static part => part.Node is AllNode all ? all.Children : [part.Node]).Distinct().ToList();
-        return new QueryPart(new AllNode(nodes), string.Join(' ', kept.Select(static part => part.Node is AllNode ? part.Echo : part.InSequence)), Joined: true);
+        var members = Distinct(parts.SelectMany(static part => part.Members)).OrderBy(static part => part.Negated).ToList();
+        if (members.Count < 2) return members.FirstOrDefault();
+        return new QueryPart(new AllNode([.. members.Select(static part => part.Node)]), string.Join(' ', members.Select(static part => part.Bracketed)), Joined: true)
+        {
+            Members = members,
+        };
     }
 
     /// <summary>Any of several parts, none of them negated.</summary>
@@ -22,13 +30,10 @@ internal sealed record QueryPart(QueryNode Node, string Echo, bool Joined = fals
     {
         var kept = Distinct(parts);
         if (kept.Count < 2) return kept.FirstOrDefault();
-        var nodes = kept.SelectMany(static part => part.Node is AnyNode any && part.Joined ? any.Children : [part.Node]).Distinct().ToList();
-        return new QueryPart(new AnyNode(nodes), string.Join(" OR ", kept.Select(static part => part.Node is AnyNode ? part.Echo : part.Bracketed)), Joined: true);
+        return new QueryPart(new AnyNode([.. kept.Select(static part => part.Node)]), string.Join(" OR ", kept.Select(static part => part.Bracketed)), Joined: true);
     }
 
-    public QueryPart Not() => Node is NotNode not ? new QueryPart(not.Child, Echo[1..]) : new QueryPart(new NotNode(Node), "-" + Bracketed);
+    public QueryPart Not() => Excluded ?? new QueryPart(new NotNode(Node), "-" + Bracketed) { Excluded = this };
 
-    private string InSequence => Node is AnyNode ? Bracketed : Echo;
-
-    private static List<QueryPart> Distinct(IEnumerable<QueryPart> parts) => [.. parts.DistinctBy(static part => part.Echo, StringComparer.Ordinal)];
+    private static List<QueryPart> Distinct(IEnumerable<QueryPart> parts) => [.. parts.DistinctBy(static part => part.Echo, StringComparer.OrdinalIgnoreCase)];
 }

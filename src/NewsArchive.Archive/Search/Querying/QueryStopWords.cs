@@ -3,16 +3,15 @@ namespace NewsArchive.Archive.Search.Querying;
 /// <summary>Leaves words that say nothing out of a query, unless there are no others.</summary>
 internal static class QueryStopWords
 {
-    public static (QueryPart? Part, IReadOnlyList<string> Ignored) Remove(QueryPart? whole)
+    /// <returns>What is looked for, and the words left out, folded.</returns>
+    public static (QueryNode? Node, IReadOnlyList<string> Ignored) Remove(QueryPart? whole)
     {
-        if (whole?.Node is not AllNode all) return (whole, []);
-        var ignored = all.Children.Where(IsIdle).ToList();
-        var others = all.Children.Any(static node => !IsIdle(node) && node is not (NotNode or DateNode));
-        if (ignored.Count == 0 || !others) return (whole, []);
-        var kept = all.Children.Where(static node => !IsIdle(node)).ToList();
-        return (
-            new QueryPart(kept.Count == 1 ? kept[0] : new AllNode(kept), whole.Echo, kept.Count > 1),
-            [.. ignored.Select(static node => Term(node)!.Word.Text)]);
+        if (whole?.Node is not AllNode) return (whole?.Node, []);
+        var idle = whole.Members.Where(static part => IsIdle(part.Node)).ToList();
+        var others = whole.Members.Any(static part => !IsIdle(part.Node) && part.Node is not (NotNode or DateNode));
+        if (idle.Count == 0 || !others) return (whole.Node, []);
+        var kept = QueryPart.All(whole.Members.Except(idle));
+        return (kept?.Node, [.. idle.Select(static part => Term(part.Node)!.Word.Text)]);
     }
 
     private static bool IsIdle(QueryNode node) => Term(node) is { Exact: false, Word.Stop: true, Field: SearchField.Any };

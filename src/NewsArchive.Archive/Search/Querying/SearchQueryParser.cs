@@ -27,10 +27,10 @@ public static class SearchQueryParser
         if (typed.Length > MaxLength) hints.TooLong(MaxLength, typed.Length);
         var read = typed.Length > MaxLength ? typed[..MaxLength] : typed;
         var whole = new QueryReader(read, hints).Read();
-        var (part, ignored) = QueryStopWords.Remove(whole);
-        if (part is null && typed.AsSpan().ContainsAnyExcept(' ', '\t')) hints.NothingToFind(typed.Length);
-        if (part is not null && IsNegative(part.Node)) hints.OnlyNegations(typed.Length);
-        return new SearchQuery(typed, part?.Node, part?.Echo ?? "", ignored, hints.All);
+        var (root, ignored) = QueryStopWords.Remove(whole);
+        if (root is null && typed.AsSpan().ContainsAnyExcept(' ', '\t')) hints.NothingToFind(typed.Length);
+        if (root is not null && IsNegative(root)) hints.OnlyNegations(typed.Length);
+        return new SearchQuery(typed, root, whole?.Echo ?? "", ignored, hints.All);
     }
 
     private static bool IsNegative(QueryNode node) => node is NotNode || (node is AllNode all && all.Children.All(static child => child is NotNode));

@@ -31,7 +31,7 @@ internal static class Derivation
 
     private static IEnumerable<(string Root, double Cost)> Walk(string rest, Opening[] before, Ending ending, double cost)
     {
-        if (Roots.Contains(rest)) yield return (rest, cost + Plausibility.OfRoot(rest) + Plausibility.OfPairing(before, ending));
+        if (IsRoot(rest)) yield return (rest, cost + Plausibility.OfRoot(rest) + Plausibility.OfPairing(before, ending));
         if (before.Length == MostPrefixes) yield break;
         foreach (var opening in Prefixes.Split(rest))
         {
@@ -39,6 +39,9 @@ internal static class Derivation
             foreach (var found in Walk(opening.Rest, [.. before, opening], ending, cost + Plausibility.OfOpening(opening))) yield return found;
         }
     }
+
+    // Names are full of short rare roots: Pet-er, Dan-i, Mus-i.
+    private static bool IsRoot(string rest) => rest.Length > 3 ? Roots.Contains(rest) || Compounds.Contains(rest) : Roots.IsCommon(rest);
 
     private static bool IsBefore(string root, string other) =>
         root.Length != other.Length ? root.Length > other.Length : string.CompareOrdinal(root, other) < 0;

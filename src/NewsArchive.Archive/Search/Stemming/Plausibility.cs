@@ -5,15 +5,18 @@ internal static class Plausibility
 {
     private const double Step = 1;
     private const double Rare = 1.6;
-    private const double Short = 1.2;
+    private const double Short = 0.2;
     private const double Excluded = 4;
     private const double Unusual = 2.5;
     private const double Proclitic = 1.5;
 
-    public static double OfEnding(Ending ending) => ending.Count * Step;
+    // Of two roots of the same standing: mengurus is of urus, not kurus; peralatan of alat, not ralat; pencari of cari, not pencar.
+    private const double Less = 0.3;
+
+    public static double OfEnding(Ending ending) => (ending.Count * Step) + (ending.Derivation == "i" ? Less : 0);
 
     public static double OfOpening(Opening opening) =>
-        Step + (opening.Unusual ? Unusual : 0) + (opening.Prefix is "ku" or "kau" ? Proclitic : 0)
+        Step + (opening.Unusual ? Unusual : 0) + (opening.Restored ? Less : 0) + (opening.Prefix is "ku" or "kau" ? Proclitic : 0)
         + (opening.LongNasal && !IsShortWord(opening.Rest) ? Excluded : 0);
 
     public static double OfRoot(string root) => (Roots.IsCommon(root) ? 0 : Rare) + (root.Length <= 3 ? Short : 0);
@@ -52,6 +55,7 @@ internal static class Plausibility
             ("me", "per" or "ber" or "ke" or "se" or "ter" or "pe") => true,
             ("pe", "ber" or "per" or "se" or "ke" or "ter") => true,
             ("per", "ke" or "se" or "ber") => true,
+            (_, "") => true,
             _ => false,
         };
     }

@@ -9,11 +9,11 @@ internal static class Roots
 {
     private const int Shortest = 3;
 
+    private static readonly FrozenSet<string> Common = StemLists.Read("common.txt").ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> All = Read();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = All.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string> Common = StemLists.Read("common.txt").ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Contains(ReadOnlySpan<char> word) => word.Length >= Shortest && BySpan.Contains(word);
 
@@ -23,7 +23,7 @@ internal static class Roots
     private static FrozenSet<string> Read()
     {
         var derived = StemLists.Read("not-roots.txt").ToHashSet(StringComparer.Ordinal);
-        return WordLists.Roots.Concat(StemLists.Read("more-roots.txt"))
+        return WordLists.Roots.Concat(Common).Concat(StemLists.Read("more-roots.txt"))
             .Where(word => word.Length >= Shortest && !derived.Contains(word) && word.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0)
             .ToFrozenSet(StringComparer.Ordinal);
     }

@@ -11,12 +11,27 @@ internal static class Unknown
     /// <returns>The rest, or null where nothing is taken off.</returns>
     public static string? Strip(string word)
     {
+        if (Loan(word) is { } loan) return loan;
         var rest = word;
         if (rest.EndsWith("lah", StringComparison.Ordinal) && rest.EndsWith("nyalah", StringComparison.Ordinal)) rest = rest[..^3];
         if (rest.EndsWith("nya", StringComparison.Ordinal) && rest.Length - 3 >= ShortestRest) rest = rest[..^3];
         if (!ReferenceEquals(rest, word) && (Roots.Contains(rest) || Names.Contains(rest))) return rest;
         var verb = Verb(rest);
         return verb ?? (ReferenceEquals(rest, word) ? null : rest);
+    }
+
+    /// <summary>
+    /// Loan words of -isasi and -isme that are in no list ("finalisasi", "hilirisasi"). Those in the list of roots have meanings of their own:
+    /// "sosialisasi" is not about what is social.
+    /// </summary>
+    private static string? Loan(string word)
+    {
+        foreach (var suffix in (ReadOnlySpan<string>)["isasi", "isme"])
+        {
+            if (word.EndsWith(suffix, StringComparison.Ordinal) && Roots.IsCommon(word[..^suffix.Length])) return word[..^suffix.Length];
+        }
+
+        return null;
     }
 
     private static string? Verb(string word)
