@@ -43,4 +43,10 @@ internal static partial class Log
 
     [LoggerMessage(2037, LogLevel.Warning, "Looking for sources that are due failed: {Reason}")]
     public static partial void TickFailed(ILogger logger, string reason);
+
+    [LoggerMessage(2038, LogLevel.Error, "A batch of item {Number} of run {RunId} failed unexpectedly; its articles are tried one by one")]
+    public static partial void BatchFaulted(ILogger logger, Guid runId, int number, Exception exception);
+
+    [LoggerMessage(2039, LogLevel.Warning, "Drop folder of source {SourceId}: {Reason}")]
+    public static partial void DropFolderTrouble(ILogger logger, Guid sourceId, string reason);
 }

@@ -17,6 +17,7 @@ internal static class ImportSetup
         services.AddOptions<ImportOptions>().BindConfiguration(ImportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         var options = builder.Configuration.GetSection(ImportOptions.Section).Get<ImportOptions>() ?? new ImportOptions();
         services.AddScheduledImport(options.ToSettings(), new FolderRoots((options.FolderRoots ?? "").Split(';', StringSplitOptions.TrimEntries)));
+        services.AddFileImport();
         if (options.Enabled) services.AddClock();
     }
 

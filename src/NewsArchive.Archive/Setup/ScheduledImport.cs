@@ -28,7 +28,9 @@ public static class ScheduledImport
         services.AddSingleton<ISourceStore, SourceStore>();
         services.AddSingleton<IRunStore, RunStore>();
         services.AddSingleton<IRunClaims, RunClaims>();
+        services.AddSingleton<RunJournal>();
         services.AddSingleton<IRunJournal, RunJournal>();
+        services.AddSingleton<IRunBatches, RunBatches>();
         services.AddSingleton<SourceRunner>();
         services.AddSingleton(provider => new SourceScheduler(
             provider.GetRequiredService<IRunClaims>(),

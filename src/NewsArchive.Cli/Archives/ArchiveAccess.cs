@@ -35,12 +35,18 @@ internal sealed class ArchiveAccess : IAsyncDisposable
 
     public ISearchMaintenance SearchMaintenance => _services.GetRequiredService<ISearchMaintenance>();
 
+    /// <summary>What <see cref="Open"/> was told to add.</summary>
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     public IArchiveSchema Schema => _services.GetRequiredService<IArchiveSchema>();
 
     public IKeyStore Keys => _services.GetRequiredService<IKeyStore>();
 
+    /// <param name="arguments">The command line.</param>
+    /// <param name="add">Adds what a command needs beside the archive.</param>
     /// <exception cref="ArchiveConfigurationException">The settings cannot work.</exception>
-    public static ArchiveAccess Open(ParseResult arguments)
+    public static ArchiveAccess Open(ParseResult arguments, Action<IServiceCollection>? add = null)
     {
         var connection = arguments.GetValue(Connection) ?? Environment.GetEnvironmentVariable(ConnectionVariable);
         if (string.IsNullOrWhiteSpace(connection)) connection = ArchiveLocation.DefaultConnectionString();
@@ -49,6 +55,7 @@ internal sealed class ArchiveAccess : IAsyncDisposable
         var provider = ArchiveProviderDetection.Detect(connection, Environment.GetEnvironmentVariable(ProviderVariable));
         if (provider == ArchiveProvider.Postgres) services.AddPostgresArchive(options);
         else services.AddSqliteArchive(options);
+        add?.Invoke(services);
         return new ArchiveAccess(services.BuildServiceProvider());
     }
 

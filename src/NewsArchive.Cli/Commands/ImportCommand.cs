@@ -1,6 +1,15 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+
+using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive.Importing;
+using NewsArchive.Archive.Importing.Bulk;
+using NewsArchive.Archive.Importing.Files;
+using NewsArchive.Archive.Importing.Files.Fields;
+using NewsArchive.Archive.Importing.Runs;
+using NewsArchive.Archive.Importing.Sources;
+using NewsArchive.Archive.Setup;
 using NewsArchive.Cli.Archives;
 using NewsArchive.Cli.Inputs;
 using NewsArchive.Cli.Output;
@@ -15,53 +24,95 @@ internal static class ImportCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "Files (.txt .html .json .ndjson, these also with .gz), folders that hold such files, or - for standard input.",
+        Description = $"Files ({FileFormats.Endings}), folders that hold such files, or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    private static readonly Option<string?> Map = new("--map")
+    {
+        Description = $"Which columns of a table, or members of JSON objects, are what: content=isi,title=judul. Fields: {FieldMap.Names}. What is not named is found by common names, Indonesian and English.",
+        HelpName = "FIELD=COLUMN,...",
+    };
+
+    private static readonly Option<string?> Charset = new("--charset") { Description = "The character set of text, tables and JSON, where it is not UTF-8: windows-1252.", HelpName = "NAME" };
+
+    private static readonly Option<string?> Publisher = new("--publisher") { Description = "The publisher of all articles that say nothing else.", HelpName = "NAME" };
+
+    private static readonly Option<bool> Restart = new("--restart") { Description = "Begin anew, where an interrupted import of the same files would go on where it was." };
+
+    private static readonly Option<string> Input = new Option<string>("--input")
+    {
+        Description = "What the files hold; auto tells by name or first bytes.",
+        HelpName = "auto|text|html|json|ndjson|csv|warc",
+        DefaultValueFactory = _ => "auto",
+    }.AcceptOnlyFromAmong("auto", "text", "html", "json", "ndjson", "csv", "warc");
 
     public static Command Create()
     {
         var command = new Command(
             "import",
             """
-            Parse articles and archive them beside their untouched originals. Importing again adds nothing.
+            Parse articles and archive them beside their untouched originals. Importing again adds nothing. Where an import was
+            interrupted, the same command goes on where it was.
 
             Examples:
               newsarchive import articles.ndjson.gz
-              newsarchive import scraped/ more/*.html
+              newsarchive import scraped/ more/*.html pages.warc.gz
+              newsarchive import --map content=isi,title=judul,publishedAt=waktu berita.csv
               newsarchive import --connection 'Host=localhost;Database=news;Username=news' articles.ndjson
             """)
         {
-            Paths, ArchiveAccess.Connection,
+            Paths, ArchiveAccess.Connection, Map, Charset, Publisher, Input, Restart,
         };
-        command.Validators.Add(result => UnknownOptions.Refuse(result, Paths));
+        command.Validators.Add(Validate);
         command.SetAction(RunAsync);
         return command;
+    }
+
+    private static void Validate(CommandResult result)
+    {
+        UnknownOptions.Refuse(result, Paths);
+        if (result.GetValue(Map) is { } map && FieldMap.Parse(map) is { Ok: false } wrong) result.AddError($"--map: {wrong.Fault.Message}");
+        if (result.GetValue(Charset) is { } charset && Utf8Text.TryFind(charset) is null) result.AddError($"--charset: the character set '{charset}' is not known here.");
     }
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var limits = ConfiguredLimits.Read();
-        await using var access = ArchiveAccess.Open(arguments);
+        await using var access = ArchiveAccess.Open(arguments, services => AddImport(services, limits));
         await access.Schema.MigrateAsync(cancellationToken);
 
         var complaints = new Complaints(arguments.InvocationConfiguration.Error);
-        var files = arguments.GetRequiredValue(Paths)
-            .SelectMany(path => Directory.Exists(path) ? InputFile.Within(path) : [InputFile.Of(path, InputFormat.Auto)])
-            .ToList();
-        var input = new InputReader(limits);
-        var run = new ItemImport(new SubmissionReader(new ArticleParser(PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable))), limits), access.Archive, complaints);
+        var request = ToRequest(arguments, limits);
+        var watch = new ImportWatch(complaints, arguments.InvocationConfiguration.Error);
         try
         {
-            await ImportProgress.ShowAsync(
-                AnsiConsole.Console, files.Sum(file => file.Length), input, run.Tally, run.RunAsync(input.ReadAsync(files, cancellationToken), cancellationToken));
+            var run = access.Get<OneOffImport>().RunAsync(request, arguments.GetValue(Restart), watch, cancellationToken);
+            await ImportProgress.ShowAsync(AnsiConsole.Console, request.List().Sum(file => file.Length), watch, run);
+            await arguments.InvocationConfiguration.Output.WriteLineAsync(ImportWatch.Tell(await run));
+            return (await run).Failed > 0 ? ExitCodes.SomeFailed : ExitCodes.Well;
         }
         finally
         {
-            // Also where the database went away meanwhile: what came before is archived.
-            await arguments.InvocationConfiguration.Output.WriteLineAsync(run.Tally.ToString());
+            watch.TellLeftOut();
         }
+    }
 
-        return complaints.ExitCode;
+    private static FileRequest ToRequest(ParseResult arguments, ImportLimits limits) => new(
+        arguments.GetRequiredValue(Paths),
+        new FileReading(limits)
+        {
+            Format = Enum.Parse<FileFormat>(arguments.GetRequiredValue(Input), ignoreCase: true),
+            Map = arguments.GetValue(Map) is { } map ? FieldMap.Parse(map).Value! : FieldMap.Automatic,
+            Charset = arguments.GetValue(Charset),
+            Defaults = new ArticleInput { Publisher = arguments.GetValue(Publisher) },
+        });
+
+    private static void AddImport(IServiceCollection services, ImportLimits limits)
+    {
+        services.AddSingleton(limits);
+        services.AddSingleton(new SubmissionReader(new ArticleParser(PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable))), limits));
+        services.AddScheduledImport(new ImportSettings(), new FolderRoots([]));
+        services.AddFileImport();
     }
 }

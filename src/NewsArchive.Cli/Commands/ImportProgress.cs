@@ -1,7 +1,5 @@
 using System.Globalization;
 
-using NewsArchive.Cli.Inputs;
-
 using Spectre.Console;
 
 namespace NewsArchive.Cli.Commands;
@@ -13,10 +11,9 @@ internal static class ImportProgress
 
     /// <param name="console">Where to.</param>
     /// <param name="bytes">How much there is to read.</param>
-    /// <param name="input">Tells how much has been read.</param>
-    /// <param name="tally">Tells how many articles are done.</param>
+    /// <param name="watch">Tells how much is done.</param>
     /// <param name="work">The import.</param>
-    public static async Task ShowAsync(IAnsiConsole console, long bytes, InputReader input, ImportTally tally, Task work)
+    public static async Task ShowAsync(IAnsiConsole console, long bytes, ImportWatch watch, Task work)
     {
         if (!console.Profile.Capabilities.Interactive || Console.IsOutputRedirected || bytes == 0)
         {
@@ -38,8 +35,8 @@ internal static class ImportProgress
         void Show(ProgressTask task)
         {
             var seconds = Math.Max(0.001, TimeProvider.System.GetElapsedTime(started).TotalSeconds);
-            task.Value = input.BytesRead;
-            task.Description = string.Create(CultureInfo.InvariantCulture, $"{tally.All:N0} articles, {tally.All / seconds:N0}/s");
+            task.Value = watch.BytesRead;
+            task.Description = string.Create(CultureInfo.InvariantCulture, $"{watch.Articles:N0} articles, {watch.Articles / seconds:N0}/s");
         }
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 
 using NewsArchive.Archive;
 using NewsArchive.Archive.Importing;
+using NewsArchive.Archive.Importing.Files;
 using NewsArchive.Cli.Inputs;
 using NewsArchive.Cli.Output;
 using NewsArchive.Parsing;
@@ -24,10 +25,10 @@ internal static class ParseCommand
 
     private static readonly Option<string> Input = new Option<string>("--input")
     {
-        Description = "What the files hold; auto tells by name (.txt .html .json .ndjson[.gz]) or first bytes. ndjson: each line an object as POST /api/v1/articles takes it; its \"file\" is passed through.",
-        HelpName = "auto|text|html|ndjson",
+        Description = $"What the files hold; auto tells by name ({FileFormats.Endings}) or first bytes. ndjson: each line an object as POST /api/v1/articles takes it; its \"file\" is passed through.",
+        HelpName = "auto|text|html|json|ndjson|csv|warc",
         DefaultValueFactory = _ => "auto",
-    }.AcceptOnlyFromAmong("auto", "text", "html", "ndjson");
+    }.AcceptOnlyFromAmong("auto", "text", "html", "json", "ndjson", "csv", "warc");
 
     private static readonly Option<string?> Url = new("--url") { Description = "The article's address; names its publisher. Only with a single FILE." };
 
@@ -73,18 +74,18 @@ internal static class ParseCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var format = Enum.Parse<InputFormat>(arguments.GetRequiredValue(Input), ignoreCase: true);
-        var files = arguments.GetRequiredValue(Files).Select(path => InputFile.Of(path, format));
-        var url = arguments.GetValue(Url);
+        var format = Enum.Parse<FileFormat>(arguments.GetRequiredValue(Input), ignoreCase: true);
+        var files = arguments.GetRequiredValue(Files).Select(path => ImportFile.Of(path, format)).ToList();
         var complaints = new Complaints(arguments.InvocationConfiguration.Error);
         var limits = ConfiguredLimits.Read();
         var catalog = arguments.GetValue(NoProfiles) ? PublisherCatalog.Empty : Without(PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable)), arguments.GetValue(WithoutProfile) ?? []);
         var parser = new ArticleParser(catalog, new ParseOptions { RepairSpacing = arguments.GetValue(RepairSpacing) });
         var reader = new SubmissionReader(parser, limits);
-        var items = new InputReader(limits).ReadAsync(files, cancellationToken);
+        var how = new FileReading(limits) { Defaults = new ArticleInput { Url = arguments.GetValue(Url) } };
+        var items = new FileArticles(how).ReadAsync(files, null, cancellationToken);
 
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
-        await foreach (var item in OrderedWork.SelectAsync(items, item => item.Read(reader, url), Environment.ProcessorCount, cancellationToken))
+        await foreach (var item in OrderedWork.SelectAsync(items, item => item.Read(reader, how.Defaults), Environment.ProcessorCount, cancellationToken))
         {
             if (!item.Submission.Ok) complaints.Add(item.Label, item.Submission.Fault.Message);
             else if (arguments.GetValue(Json)) await JsonLines.WriteAsync(output, item.File, item.Submission.Value.Article, cancellationToken);

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-using NewsArchive.Cli.Inputs;
+using NewsArchive.Archive.Importing.Files;
 
 namespace NewsArchive.Cli.Commands;
 
@@ -12,7 +12,7 @@ internal static class UnknownOptions
     {
         foreach (var value in result.GetValue(files) ?? [])
         {
-            if (value.StartsWith('-') && value != InputFile.StandardInput && !File.Exists(value)) result.AddError($"Unknown option '{value}'.");
+            if (value.StartsWith('-') && value != ImportFile.StandardInput && !File.Exists(value)) result.AddError($"Unknown option '{value}'.");
         }
     }
 }

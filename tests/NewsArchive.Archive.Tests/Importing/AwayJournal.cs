@@ -47,6 +47,9 @@ internal sealed class AwayJournal
 
         public Task<bool> RenewAsync(ClaimedRun run, TimeSpan lease, CancellationToken cancellationToken) => away.Reach(inner).RenewAsync(run, lease, cancellationToken);
 
+        public Task<bool> BreakAsync(Guid sourceId, Func<string, bool> isGone, CancellationToken cancellationToken) =>
+            away.Reach(inner).BreakAsync(sourceId, isGone, cancellationToken);
+
         public Task ReleaseAsync(ClaimedRun run, CancellationToken cancellationToken) => away.Reach(inner).ReleaseAsync(run, cancellationToken);
     }
 }

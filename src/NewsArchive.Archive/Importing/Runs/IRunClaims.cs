@@ -22,6 +22,12 @@ public interface IRunClaims
     /// <exception cref="LeaseLostException">Another instance has taken the source.</exception>
     Task<bool> RenewAsync(ClaimedRun run, TimeSpan lease, CancellationToken cancellationToken);
 
+    /// <summary>Takes a source away from an instance that is known to be gone, before its lease runs out.</summary>
+    /// <param name="sourceId">The source.</param>
+    /// <param name="isGone">Asked with the name of the instance that holds it.</param>
+    /// <returns>Whether it is free now that was not.</returns>
+    Task<bool> BreakAsync(Guid sourceId, Func<string, bool> isGone, CancellationToken cancellationToken);
+
     /// <summary>Lets a source go in the midst of its run, which the next instance takes up.</summary>
     Task ReleaseAsync(ClaimedRun run, CancellationToken cancellationToken);
 }

@@ -17,6 +17,7 @@ public sealed class SourceChecks(FolderRoots roots)
     {
         var errors = new Dictionary<string, string[]>();
         var kind = Word<SourceKind>("kind", input.Kind, null, errors);
+        if (kind == SourceKind.File) errors["kind"] = ["Single files are imported by the command line (newsarchive import); the kind of a folder that is watched is folder."];
         var address = kind == SourceKind.Folder ? Folder(input.Address, errors) : Web(input.Address, errors);
         var definition = new SourceDefinition
         {

@@ -19,6 +19,18 @@ public enum SourceKind
 
     /// <summary>A folder on the service's machine; files put there are imported and moved away.</summary>
     Folder,
+
+    /// <summary>Files that the command line imports once; nobody visits them by a schedule.</summary>
+    File,
+}
+
+/// <summary>What kinds of sources have in common.</summary>
+internal static class SourceKinds
+{
+    /// <summary>
+    /// What lies there is imported whenever it is listed: a file may be put there again on purpose. It holds articles, which are counted as they come.
+    /// </summary>
+    public static bool HoldsFiles(this SourceKind kind) => kind is SourceKind.Folder or SourceKind.File;
 }
 
 /// <summary>When the page of an article is fetched.</summary>

@@ -16,6 +16,9 @@ public static class SourceVisits
     /// <summary>Until a source's rate is known.</summary>
     public static readonly TimeSpan Unlearnt = TimeSpan.FromMinutes(30);
 
+    /// <summary>A folder costs nothing to look into, and who puts a file there waits for it.</summary>
+    public static readonly TimeSpan OfFolder = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan FirstBackoff = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongestBackoff = TimeSpan.FromDays(1);
 
@@ -55,7 +58,7 @@ public static class SourceVisits
         // Both were checked when they were stored; a program with other time zones still visits the source.
         if (!SourceSchedule.TryRead(source.Definition.Schedule, out var schedule)) schedule = new SourceSchedule.Adaptive();
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(source.Definition.TimeZone, out var zone)) zone = TimeZoneInfo.Utc;
-        var next = schedule.NextAfter(now, zone, Learnt(source.Memory));
+        var next = schedule.NextAfter(now, zone, source.Definition.Kind == SourceKind.Folder ? OfFolder : Learnt(source.Memory));
         return next + Jitter(source.Id, next, source.Definition.JitterSeconds);
     }
 

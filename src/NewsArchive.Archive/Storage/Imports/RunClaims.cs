@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
 using NewsArchive.Archive.Importing.Runs;
+using NewsArchive.Archive.Importing.Sources;
 using NewsArchive.Archive.Storage.Rows;
 
 namespace NewsArchive.Archive.Storage.Imports;
@@ -36,6 +37,15 @@ internal sealed class RunClaims(DatabaseSession session, TimeProvider clock) : I
     public Task ReleaseAsync(ClaimedRun run, CancellationToken cancellationToken) => session.WriteAsync(
         (context, token) => Held(context, run).ExecuteUpdateAsync(Free, token), cancellationToken);
 
+    public Task<bool> BreakAsync(Guid sourceId, Func<string, bool> isGone, CancellationToken cancellationToken) => session.WriteAsync(
+        async (context, token) =>
+        {
+            var held = await context.SourceStates.AsNoTracking().FirstOrDefaultAsync(state => state.SourceId == sourceId && state.LeaseUntil != null, token);
+            if (held?.LeaseOwner is not { } owner || !isGone(owner)) return false;
+            return await context.SourceStates.Where(state => state.SourceId == sourceId && state.Fence == held.Fence).ExecuteUpdateAsync(Free, token) > 0;
+        },
+        cancellationToken);
+
     /// <summary>The row of a source, as long as this run holds it.</summary>
     public static IQueryable<SourceStateRow> Held(ArchiveContext context, ClaimedRun run) =>
         context.SourceStates.Where(state => state.SourceId == run.Source.Id && state.Fence == run.Fence && state.LeaseUntil != null);
@@ -61,7 +71,9 @@ internal sealed class RunClaims(DatabaseSession session, TimeProvider clock) : I
         // What somebody asked for, or was interrupted, comes before what is merely due; both the longest waiting first.
         var open = from state in free
                    join run in context.Runs on state.SourceId equals run.SourceId
-                   where run.State == RunState.Queued || run.State == RunState.Running
+                   join source in context.Sources on state.SourceId equals source.Id
+                   // The files of a command may lie on another machine; only the same command goes on with them.
+                   where (run.State == RunState.Queued || run.State == RunState.Running) && source.Kind != SourceKind.File
                    orderby run.Id
                    select new Candidate(state.SourceId, state.Fence);
         var candidates = await open.Take(Candidates).ToListAsync(cancellationToken);

@@ -33,15 +33,19 @@ internal sealed class RunJournal(DatabaseSession session, TimeProvider clock) : 
         },
         cancellationToken);
 
-    public Task AdvanceAsync(ClaimedRun run, PendingItem item, string position, ItemResult sofar, CancellationToken cancellationToken) => session.WriteAsync(
-        async (context, token) =>
-        {
-            await RunClaims.HoldAsync(context, run, token);
-            var moved = await Pending(context, run, item).Where(row => row.Position == null || row.Position != position)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Position, position), token);
-            return moved > 0 && await CountAsync(context, run, sofar, settled: 0, token);
-        },
-        cancellationToken);
+    public Task AdvanceAsync(ClaimedRun run, PendingItem item, string position, ItemResult sofar, CancellationToken cancellationToken) =>
+        session.WriteAsync((context, token) => AdvanceAsync(context, run, item, position, sofar, token), cancellationToken);
+
+    /// <summary>The same within a transaction of the caller's.</summary>
+    /// <returns>False where it has come so far already, and nothing was counted.</returns>
+    internal async Task<bool> AdvanceAsync(
+        ArchiveContext context, ClaimedRun run, PendingItem item, string position, ItemResult sofar, CancellationToken cancellationToken)
+    {
+        await RunClaims.HoldAsync(context, run, cancellationToken);
+        var moved = await Pending(context, run, item).Where(row => row.Position == null || row.Position != position)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Position, position), cancellationToken);
+        return moved > 0 && await CountAsync(context, run, sofar, settled: 0, cancellationToken);
+    }
 
     public Task<bool> SettleAsync(ClaimedRun run, PendingItem item, ItemResult result, DateTimeOffset? retryAt, CancellationToken cancellationToken)
     {
@@ -130,6 +134,8 @@ internal sealed class RunJournal(DatabaseSession session, TimeProvider clock) : 
     private static async Task RememberAsync(
         ArchiveContext context, ClaimedRun run, PendingItem item, Guid? articleId, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        // A file that is put there again is meant to be imported again.
+        if (run.Source.Definition.Kind.HoldsFiles()) return;
         var (source, key, fingerprint) = (run.Source.Id, ItemFingerprints.KeyOf(item.Item), ItemFingerprints.Of(item.Item));
         var known = await context.SeenItems.Where(seen => seen.SourceId == source && seen.ItemKey == key).ExecuteUpdateAsync(
             set => set

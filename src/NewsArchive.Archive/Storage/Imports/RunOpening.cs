@@ -23,7 +23,7 @@ internal sealed class RunOpening(ClaimedRun run, SourceReading reading, int most
 
         // One item may be listed twice; the later one is the one that counts.
         var listed = (reading.Items ?? []).GroupBy(ItemFingerprints.KeyOf).Select(same => (Key: same.Key, Item: same.Last())).ToList();
-        var known = await ReadKnownAsync(context, [.. listed.Select(item => item.Key)], cancellationToken);
+        var known = run.Source.Definition.Kind.HoldsFiles() ? [] : await ReadKnownAsync(context, [.. listed.Select(item => item.Key)], cancellationToken);
         var waiting = await TakeWaitingAsync(context, cancellationToken);
         var changed = listed.Where(item => !known.TryGetValue(item.Key, out var fingerprint) || fingerprint != ItemFingerprints.Of(item.Item)).ToList();
 
@@ -80,8 +80,8 @@ internal sealed class RunOpening(ClaimedRun run, SourceReading reading, int most
     private Task<int> CountAsync(ArchiveContext context, int pending, int unchanged, CancellationToken cancellationToken)
     {
         // A folder's files are not articles; what is in them is counted as it comes.
-        var seen = run.Source.Definition.Kind == SourceKind.Folder ? 0 : pending + unchanged;
-        var known = run.Source.Definition.Kind == SourceKind.Folder ? 0 : unchanged;
+        var seen = run.Source.Definition.Kind.HoldsFiles() ? 0 : pending + unchanged;
+        var known = run.Source.Definition.Kind.HoldsFiles() ? 0 : unchanged;
         return context.Runs.Where(row => row.Id == run.RunId).ExecuteUpdateAsync(
             set => set
                 .SetProperty(row => row.Seen, seen)

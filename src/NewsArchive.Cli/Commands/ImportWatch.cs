@@ -1,0 +1,46 @@
+using System.Globalization;
+
+using NewsArchive.Archive.Importing.Bulk;
+using NewsArchive.Archive.Importing.Files;
+using NewsArchive.Archive.Importing.Files.Fields;
+using NewsArchive.Archive.Importing.Runs;
+using NewsArchive.Cli.Output;
+
+namespace NewsArchive.Cli.Commands;
+
+/// <summary>Follows an import: names what fails, counts for the progress, and sums up what was left out.</summary>
+internal sealed class ImportWatch(Complaints complaints, TextWriter error) : IFileImportWatch
+{
+    private readonly SortedDictionary<ArticleField, (int Count, string Example)> _leftOut = [];
+    private FileArticles? _reading;
+    private int _articles;
+
+    /// <summary>Articles that are done.</summary>
+    public int Articles => Volatile.Read(ref _articles);
+
+    /// <summary>Bytes of the files that are read.</summary>
+    public long BytesRead => Volatile.Read(ref _reading)?.BytesRead ?? 0;
+
+    public static string Tell(ImportRun run) => $"{run.Created} created, {run.Unchanged} unchanged, {run.Revised} revised, {run.Failed} failed";
+
+    public void Began(ImportRun run, FileArticles reading)
+    {
+        Volatile.Write(ref _reading, reading);
+        if (run.Resumed > 0) error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"newsarchive: going on with the import that was interrupted; {run.Seen} articles are done"));
+    }
+
+    public void Archived(ItemCounts counts) => Interlocked.Add(ref _articles, counts.Seen);
+
+    public void Failed(FailedPart part) => complaints.Add(part.Label, part.Reason);
+
+    public void LeftOut(string label, UnreadField field) => _leftOut[field.Field] = _leftOut.TryGetValue(field.Field, out var known)
+        ? (known.Count + 1, known.Example)
+        : (1, $"'{field.Value}' at {label}");
+
+    /// <summary>Says which values could not be read, one line for each field.</summary>
+    public void TellLeftOut()
+    {
+        foreach (var (field, (count, example)) in _leftOut)
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"newsarchive: {count} articles without {field}: it could not be read, first {example}"));
+    }
+}
