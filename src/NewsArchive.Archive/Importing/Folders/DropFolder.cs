@@ -1,7 +1,4 @@
-using System.Globalization;
-
 using NewsArchive.Archive.Importing.Files;
-using NewsArchive.Archive.Importing.Runs;
 using NewsArchive.Archive.Importing.Sources;
 
 namespace NewsArchive.Archive.Importing.Folders;

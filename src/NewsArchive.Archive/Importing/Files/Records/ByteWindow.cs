@@ -60,19 +60,10 @@ internal sealed class ByteWindow(Stream stream, int capacity)
 
     private void MakeRoom()
     {
-        // Half empty: what is left moves to the front; else the buffer grows.
-        if (_start > 0 && _start >= _buffer.Length / 2)
-        {
-            Data.CopyTo(_buffer);
-        }
-        else
-        {
-            var larger = new byte[(int)Math.Min(capacity + (long)_start, 2L * _buffer.Length)];
-            if (larger.Length == _buffer.Length) larger = _buffer;
-            Data.CopyTo(larger);
-            _buffer = larger;
-        }
-
-        (_start, _end) = (0, _end - _start);
+        var data = Data;
+        // Half empty, or as large as it may be: what is left moves to the front; else the buffer grows.
+        if (_start < _buffer.Length / 2 && _buffer.Length < capacity) _buffer = new byte[(int)Math.Min(capacity, 2L * _buffer.Length)];
+        data.CopyTo(_buffer);
+        (_start, _end) = (0, data.Length);
     }
 }
