@@ -3,12 +3,13 @@ using System.Globalization;
 
 using NewsArchive.Benchmarks.Fuzzing;
 using NewsArchive.Benchmarks.Growth;
+using NewsArchive.Benchmarks.Importing;
 using NewsArchive.Benchmarks.Pages;
 using NewsArchive.Benchmarks.Throughput;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
-return new RootCommand(
+return await new RootCommand(
     """
     Measures the parser and tries to break it. Run it in the Release configuration:
       dotnet run -c Release --project tests/NewsArchive.Benchmarks -- COMMAND
@@ -16,5 +17,5 @@ return new RootCommand(
     Exit codes: 0 all well; 1 a bound was missed or an input broke the parser.
     """)
 {
-    ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(),
-}.Parse(args).Invoke();
+    ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(), KillCommand.Create(), WarcCommand.Create(),
+}.Parse(args).InvokeAsync();

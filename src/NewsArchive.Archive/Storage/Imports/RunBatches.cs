@@ -12,7 +12,7 @@ internal sealed class RunBatches(DatabaseSession session, ArticleWriter writer, 
         var results = await session.WriteAsync(
             async (context, token) =>
             {
-                var archived = await ArticleWriter.WriteAsync(context, prepared, token);
+                var archived = await writer.WriteAsync(context, prepared, token);
                 // Last, because it holds the run's row, which others look at meanwhile.
                 return await journal.AdvanceAsync(context, run, item, batch.Position, Tell(batch, archived), token) ? archived : null;
             },
