@@ -25,6 +25,8 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
     public DbContextOptions<ArchiveContext> MigrationOptions { get; } =
         CreateOptions(WithLockTimeout(connection, options.MigrationLockTimeout), MigrationTimeout, loggers);
 
+    public string SizeQuery => "SELECT pg_database_size(current_database()) AS \"Value\"";
+
     public void ConfigureConventions(ModelConfigurationBuilder builder) =>
         builder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
 

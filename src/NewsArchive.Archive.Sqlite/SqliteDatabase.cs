@@ -19,6 +19,8 @@ internal sealed class SqliteDatabase(SqliteFile file, ArchiveOptions options, IL
 
     public DbContextOptions<ArchiveContext> MigrationOptions { get; } = CreateOptions(file, create: true, options.CommandTimeout, loggers);
 
+    public string SizeQuery => "SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()";
+
     public void ConfigureConventions(ModelConfigurationBuilder builder)
     {
         builder.Properties<DateTimeOffset>().HaveConversion<MicrosecondsConverter>();

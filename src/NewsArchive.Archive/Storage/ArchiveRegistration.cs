@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 using NewsArchive.Archive.Access;
+using NewsArchive.Archive.Storage.Statistics;
 
 namespace NewsArchive.Archive.Storage;
 
@@ -22,6 +23,8 @@ internal static class ArchiveRegistration
         services.AddSingleton<IReplyStore, ReplyStore>();
         services.AddSingleton<IKeyStore, KeyStore>();
         services.AddSingleton<IArchiveSchema, ArchiveSchema>();
+        services.AddSingleton<StatisticsReader>();
+        services.AddSingleton<IArchiveStatistics, ArchiveStatisticsKeeper>();
         return services;
     }
 }

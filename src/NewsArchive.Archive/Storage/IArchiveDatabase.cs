@@ -14,6 +14,9 @@ internal interface IArchiveDatabase
     /// <summary>For migrating, which may create the database and take its time.</summary>
     DbContextOptions<ArchiveContext> MigrationOptions { get; }
 
+    /// <summary>Asks for the bytes that the database takes; one row with a column "Value".</summary>
+    string SizeQuery { get; }
+
     /// <summary>How types are stored. Timestamps must come back in UTC, exact to the microsecond, and sort by time.</summary>
     void ConfigureConventions(ModelConfigurationBuilder builder);
 

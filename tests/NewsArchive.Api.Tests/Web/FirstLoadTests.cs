@@ -14,6 +14,8 @@ public sealed class FirstLoadTests(WebSite site)
     [InlineData("/articles/{2}")]
     [InlineData("/articles/{2}/reading")]
     [InlineData("/add")]
+    [InlineData("/?q=kereta")]
+    [InlineData("/overview")]
     public async Task A_first_visit_transfers_less_than_150_KB_with_its_font(string address)
     {
         await using var visit = await site.VisitAsync();

@@ -1,6 +1,10 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using NewsArchive.Api.Access;
+using NewsArchive.Api.Web.Charts;
+using NewsArchive.Api.Web.Searching;
+using NewsArchive.Api.Web.Words;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Model;
@@ -9,15 +13,32 @@ namespace NewsArchive.Api.Web.Pages;
 
 /// <summary>Search, and the latest articles where nothing is searched for.</summary>
 [RequireScope(Scope.Read)]
-internal sealed class IndexModel(IArticleArchive archive) : PageModel
+internal sealed class IndexModel(IArticleSearch search, Speech speech) : PageModel
 {
     private const int PageLength = 20;
 
-    public ArticlePage Articles { get; private set; } = null!;
+    public SearchForm Form { get; private set; } = new();
 
-    public async Task OnGetAsync(string? cursor, CancellationToken cancellationToken)
+    public SearchPage Found { get; private set; } = null!;
+
+    public bool IsFirstPage { get; private set; }
+
+    public BarChart? OverTime { get; private set; }
+
+    public async Task OnGetAsync([FromQuery] SearchForm form, CancellationToken cancellationToken)
     {
-        var after = ArticleCursor.TryParse(cursor, out var place) ? place : null;
-        Articles = await archive.ListAsync(new ArticleQuery { Limit = PageLength, After = after }, cancellationToken);
+        Form = form;
+        var request = form.ToRequest(PageLength);
+        // A cursor of another search, or a damaged one, is no reason to show nothing.
+        if (form.Cursor is { Length: > 0 } cursor && search.IsCursor(request, cursor)) request = request with { After = cursor };
+        IsFirstPage = request.After is null;
+        Found = await search.SearchAsync(request, cancellationToken);
+        if (Found.Counts?.Histogram is { Count: > 0 } days)
+            OverTime = TimeChart.Of("waktu", [.. days.Select(day => (day.Start, day.Count))], AddressOf, speech);
     }
+
+    public string Narrowed(string name, string? value) => Request.With([new(name, value), new("cursor", null)]);
+
+    private string AddressOf(TimeStep step) =>
+        Request.With([new("from", SearchForm.DayText(step.Start)), new("to", SearchForm.DayText(step.End)), new("cursor", null)]);
 }

@@ -29,7 +29,11 @@ internal sealed class KeysModel(IKeyStore keys, KeyRing ring, KeySession session
             Log.KeyCreated(log, made.Key.Id, made.Key.Scope, Caller.KeyIdOf(User));
             Made = made.Token.Reveal();
             // The first key ends the trust in this machine: whoever makes it here goes on with it.
-            if (Caller.KeyIdOf(User) is null && scope == Scope.Admin) await session.SignInAsync(HttpContext, Made, cancellationToken);
+            if (Caller.KeyIdOf(User) is null && scope == Scope.Admin && await session.SignInAsync(HttpContext, Made, cancellationToken) is not null)
+            {
+                // The forms of this very answer are already those of somebody who is signed in.
+                HttpContext.User = Caller.Of(made.Key, AccessSchemes.Session);
+            }
         }
 
         await ShowAsync(cancellationToken);

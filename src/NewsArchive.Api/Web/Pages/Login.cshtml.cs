@@ -21,12 +21,6 @@ internal sealed class LoginModel(KeySession session) : PageModel
         return Page();
     }
 
-    public async Task<IActionResult> OnPostOutAsync()
-    {
-        await KeySession.SignOutAsync(HttpContext);
-        return LocalRedirect("/login");
-    }
-
     /// <summary>Back to where they wanted to go, on this site only.</summary>
     private string Back() => Url.IsLocalUrl(ReturnUrl) ? ReturnUrl! : "/";
 }

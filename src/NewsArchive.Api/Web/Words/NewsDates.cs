@@ -35,6 +35,13 @@ internal static class NewsDates
             : string.Create(CultureInfo.InvariantCulture, $"{day} at {local:HH:mm} WIB");
     }
 
+    /// <summary>"Maret 2024".</summary>
+    public static string Month(DateOnly date, Language language)
+    {
+        var day = Date(date, language);
+        return day[(day.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+    }
+
     /// <summary>For the attribute `datetime`, and for forms.</summary>
     public static string Iso(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 

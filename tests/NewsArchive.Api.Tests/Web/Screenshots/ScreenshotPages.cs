@@ -9,10 +9,16 @@ internal static class ScreenshotPages
     public static IEnumerable<(string Name, string Address)> Of(IReadOnlyList<string> articles) =>
     [
         ("home", "/"),
+        ("search", "/?q=kereta+OR+jembatan"),
+        ("nothing-found", "/?q=%22kereta+terbang"),
         ("article", $"/articles/{articles[2]}"),
         ("article-page", $"/articles/{articles[10]}"),
         ("reading", $"/articles/{articles[0]}/reading"),
         ("add", "/add?example=true"),
+        ("overview", "/overview"),
+        ("sources", "/sources"),
+        ("keys", "/keys"),
+        ("login", "/login"),
         ("not-found", "/tidak-ada"),
     ];
 

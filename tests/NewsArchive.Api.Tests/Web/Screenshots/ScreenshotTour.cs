@@ -24,7 +24,9 @@ internal static class ScreenshotTour
             return 1;
         }
 
-        Directory.CreateDirectory(folder);
+        folder = Directory.CreateDirectory(folder).FullName;
+        // Where the test runner would be: the service is found from there.
+        Environment.CurrentDirectory = AppContext.BaseDirectory;
         await using var site = await WebSite.Opened.StartAsync(program);
         foreach (var (name, look) in Looks)
         {

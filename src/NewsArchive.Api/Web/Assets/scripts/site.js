@@ -4,6 +4,10 @@ import { takeDrops } from "./drop.js";
 import { receivePage, calmBookmarklet } from "./bookmarklet.js";
 import { pairPieces } from "./reading.js";
 import { offerCopies } from "./copy.js";
+import { listenForKeys } from "./keys.js";
+import { offerBrushes } from "./brush.js";
+import { showBusy } from "./busy.js";
+import { followRuns } from "./follow.js";
 
 enliven();
 takeDrops();
@@ -11,3 +15,7 @@ calmBookmarklet();
 receivePage();
 pairPieces();
 offerCopies();
+listenForKeys();
+offerBrushes();
+showBusy();
+followRuns();

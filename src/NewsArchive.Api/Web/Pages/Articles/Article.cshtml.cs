@@ -31,7 +31,7 @@ internal sealed class ArticlePageModel(IArticleArchive archive, OutletNames outl
 
     public string? Heading => Headline.Of(Parsed);
 
-    public string? Outlet => outlets.Of(Parsed.Publisher);
+    public string? Outlet => outlets.Of(Parsed.Publisher) ?? Parsed.Metadata?.SiteName;
 
     public IEnumerable<BlockGroup> Subheadings => Groups.Where(group => group.Kind == BlockKind.Subheading);
 

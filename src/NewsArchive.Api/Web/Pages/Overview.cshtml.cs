@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+using NewsArchive.Api.Access;
+using NewsArchive.Api.Web.Charts;
+using NewsArchive.Api.Web.Outlets;
+using NewsArchive.Api.Web.Searching;
+using NewsArchive.Api.Web.Words;
+using NewsArchive.Archive;
+using NewsArchive.Archive.Access;
+using NewsArchive.Archive.Model;
+
+namespace NewsArchive.Api.Web.Pages;
+
+/// <summary>The archive in numbers.</summary>
+[RequireScope(Scope.Read)]
+internal sealed class OverviewModel(IArchiveStatistics statistics, OutletNames outlets, Speech speech) : PageModel
+{
+    /// <summary>Bars a reader takes in; the statistics have more.</summary>
+    private const int Shown = 12;
+
+    public ArchiveStatistics Numbers { get; private set; } = null!;
+
+    public BarChart OverTime { get; private set; } = null!;
+
+    /// <summary>Charts of names, in the order the page shows them.</summary>
+    public IReadOnlyList<BarChart> Names { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        Numbers = await statistics.ReadAsync(cancellationToken);
+        OverTime = TimeChart.Of("waktu", [.. Numbers.Days.Select(day => (day.Day, day.Count))], SearchOf, speech) with
+        {
+            Title = speech[OverviewWords.PerDay],
+            CanBrush = false,
+        };
+        Names =
+        [
+            Named("media", OverviewWords.PerOutlet, Numbers.Outlets, name => $"/?publisher={Uri.EscapeDataString(name)}", outlets.Of),
+            Named("tempat", OverviewWords.Places, Numbers.Places, name => $"/?place={Uri.EscapeDataString(name)}"),
+            Named("sumber", OverviewWords.Cited, Numbers.Cited, name => $"/?q={Uri.EscapeDataString($"source:\"{name.Replace("\"", "", StringComparison.Ordinal)}\"")}"),
+            new("derau", speech[OverviewWords.Noise], speech[SearchWords.Outlet], speech[OverviewWords.Share],
+                [.. Numbers.Noise.Take(Shown).Select(outlet => new Bar(outlets.Of(outlet.Outlet), outlet.Share, $"/?publisher={Uri.EscapeDataString(outlet.Outlet)}") { Text = speech.Percent(outlet.Share) })]),
+        ];
+    }
+
+    /// <summary>Whether a chart tells of the newest articles only.</summary>
+    public bool IsSampled(BarChart chart) => chart.Name is "sumber" or "derau";
+
+    private BarChart Named(string name, Phrase title, IReadOnlyList<NamedCount> counts, Func<string, string> address, Func<string, string>? shown = null) => new(
+        name, speech[title], speech[OverviewWords.Name], speech[SearchWords.Articles],
+        [.. counts.Take(Shown).Select(count => new Bar(shown?.Invoke(count.Name) ?? count.Name, count.Count, address(count.Name)) { Text = speech.Number(count.Count) })]);
+
+    private static string SearchOf(TimeStep step) => $"/?from={SearchForm.DayText(step.Start)}&to={SearchForm.DayText(step.End)}";
+}
