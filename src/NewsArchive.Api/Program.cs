@@ -3,10 +3,12 @@ using NewsArchive.Api.Hosting;
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    var settings = builder.CheckSettings();
     builder.AddLogs();
     builder.AddNewsArchive();
 
     var app = builder.Build();
+    app.WarnOf(settings);
     app.UseNewsArchive();
     await app.RunAsync();
     return 0;

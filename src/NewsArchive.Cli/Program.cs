@@ -15,6 +15,7 @@ var root = new RootCommand(
     """)
 {
     ParseCommand.Create(), AnalyzeCommand.Create(), ImportCommand.Create(), SearchCommand.Create(), ReindexCommand.Create(), DatabaseCommand.Create(), KeysCommand.Create(),
+    ConfigCommand.Create(), HealthCommand.Create(),
 };
 
 var arguments = root.Parse(args);

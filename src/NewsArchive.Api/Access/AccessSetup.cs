@@ -1,7 +1,12 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
+
+using NewsArchive.Configuration;
 
 namespace NewsArchive.Api.Access;
 
@@ -12,7 +17,7 @@ internal static class AccessSetup
 
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
-        services.AddOptions<AccessOptions>().BindConfiguration(AccessOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<AccessOptions>().BindConfiguration(AccessOptions.Section);
         services.AddSingleton<KeyRing>();
         services.AddSingleton<KeySession>();
         services.AddSingleton<IAuthorizationHandler, ScopeHandler>();
@@ -24,6 +29,11 @@ internal static class AccessSetup
             .AddCookie(AccessSchemes.Session, ConfigureCookie);
         services.AddOptions<CookieAuthenticationOptions>(AccessSchemes.Session)
             .Configure<IOptions<AccessOptions>>((cookie, access) => cookie.ExpireTimeSpan = TimeSpan.FromHours(access.Value.SessionHours));
+        services.AddDataProtection().SetApplicationName("NewsArchive");
+        services.AddOptions<KeyManagementOptions>().Configure<IOptions<AccessOptions>, ILoggerFactory>((keys, access, logs) =>
+        {
+            if (access.Value.SessionKeysFolder is { Length: > 0 } folder) keys.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(folder), logs);
+        });
         services.AddAuthorizationBuilder();
         services.Configure<AuthorizationOptions>(AccessPolicies.Add);
         return services;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 
 using NewsArchive.Api.Logging;
 using NewsArchive.Archive;
+using NewsArchive.Configuration;
 
 namespace NewsArchive.Api.Access;
 

@@ -16,6 +16,8 @@ internal sealed class KeyAuthentication(
 
     private const string Bearer = "Bearer ";
 
+    public static bool BringsKey(HttpRequest request) => request.Headers.Authorization.Count + request.Headers[KeyHeader].Count > 0;
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (!TryReadToken(out var text)) return AuthenticateResult.NoResult();
@@ -40,7 +42,7 @@ internal sealed class KeyAuthentication(
             (0, 1) => header[0]!.Trim(),
             _ => null,
         };
-        return authorization.Count + header.Count > 0;
+        return BringsKey(Request);
     }
 }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Options;
 
 using NewsArchive.Archive.Access;
+using NewsArchive.Configuration;
 
 namespace NewsArchive.Api.Access;
 

@@ -90,7 +90,7 @@ internal static class ArticleEndpoints
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetRawAsync(
-        Guid id, [FromQuery] string? revision, HttpResponse response, IArticleArchive archive, CancellationToken cancellationToken)
+        Guid id, [FromQuery] string? revision, IArticleArchive archive, CancellationToken cancellationToken)
     {
         int? number = null;
         if (!string.IsNullOrWhiteSpace(revision))
@@ -101,9 +101,7 @@ internal static class ArticleEndpoints
         }
 
         if (await archive.ReadOriginalAsync(id, number, cancellationToken) is not { } original) return ProblemAnswers.NotFound(id, number);
-        // Other people's HTML: a browser must never take it for a page of this service.
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentSecurityPolicy = "sandbox";
+        // Other people's HTML: as an attachment it gets the headers that keep a browser from taking it for a page of this service.
         var extension = MediaTypes.KindOf(original.MediaType) == ContentKind.Html ? "html" : "txt";
         return TypedResults.Bytes(
             original.Content, original.MediaType, fileDownloadName: $"{id}.{extension}", entityTag: TagOf(original.Content.Span));

@@ -2,6 +2,8 @@ using System.Text.Json.Serialization.Metadata;
 
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -9,6 +11,7 @@ using Microsoft.Net.Http.Headers;
 using NewsArchive.Api.Access;
 using NewsArchive.Api.Bulk;
 using NewsArchive.Api.Idempotency;
+using NewsArchive.Api.Limits;
 using NewsArchive.Api.Logging;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
@@ -51,6 +54,8 @@ internal static class IngestEndpoints
                 + "A line that fails does not stop the rest. Blank lines are counted but have no result. There is no limit to the number of lines; "
                 + "who sends more than 100,000 in one request has to read the answer meanwhile.")
             .WithMetadata(BodyDescription.Articles)
+            // Of any length, and as long as it takes: each line has its limit.
+            .WithMetadata(new DisableRequestSizeLimitAttribute(), new DisableRequestTimeoutAttribute())
             .Produces<BulkLine>(StatusCodes.Status200OK, MediaTypes.Ndjson)
             .ProducesProblem(415).ProducesProblem(503);
     }
@@ -59,11 +64,12 @@ internal static class IngestEndpoints
         HttpRequest request,
         [AsParameters] SubmissionQuery query,
         SubmissionReader reader,
+        ParseGate gate,
         IArticleArchive archive,
         ILogger<ArticleSubmission> log,
         CancellationToken cancellationToken)
     {
-        var submission = await SubmissionRequest.ReadAsync(request, query, reader, cancellationToken);
+        var submission = await SubmissionRequest.ReadAsync(request, query, reader, gate, cancellationToken);
         if (!submission.Ok) return ProblemAnswers.Of(submission.Fault);
         if (SubmissionReader.FaultForArchiving(submission.Value) is { } fault) return ProblemAnswers.Of(fault);
 
@@ -79,7 +85,7 @@ internal static class IngestEndpoints
     }
 
     private static async Task<Results<EmptyHttpResult, ProblemHttpResult>> PostBulkAsync(
-        HttpContext context, BulkImport import, IOptions<JsonOptions> json, CancellationToken cancellationToken)
+        HttpContext context, BulkImport import, ParseGate gate, IOptions<JsonOptions> json, CancellationToken cancellationToken)
     {
         if (!IsNdjson(context.Request.ContentType))
         {
@@ -87,6 +93,7 @@ internal static class IngestEndpoints
                 FaultKind.UnsupportedMediaType, $"The Content-Type is {context.Request.ContentType ?? "missing"}; it must be {MediaTypes.Ndjson}."));
         }
 
+        using var place = gate.EnterImport();
         // Articles may trickle in for hours, and a client that sends before it reads is no slow reader.
         context.Features.Get<IHttpMinRequestBodyDataRateFeature>()?.MinDataRate = null;
         context.Features.Get<IHttpMinResponseDataRateFeature>()?.MinDataRate = null;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 
 using NewsArchive.Api.Access;
+using NewsArchive.Api.Limits;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Requests;
@@ -22,12 +23,12 @@ internal static class ParseEndpoints
             .WithDescription("Takes one article as raw text, as HTML or as a JSON object, and answers what each piece of it is and why anything was removed.")
             .WithMetadata(BodyDescription.Article)
             .Produces<ParsedArticle>()
-            .ProducesProblem(400).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
+            .ProducesProblem(400).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422).ProducesProblem(503);
 
     private static async Task<Results<Ok<ParsedArticle>, ProblemHttpResult>> ParseAsync(
-        HttpRequest request, [AsParameters] SubmissionQuery query, SubmissionReader reader, CancellationToken cancellationToken)
+        HttpRequest request, [AsParameters] SubmissionQuery query, SubmissionReader reader, ParseGate gate, CancellationToken cancellationToken)
     {
-        var submission = await SubmissionRequest.ReadAsync(request, query, reader, cancellationToken);
+        var submission = await SubmissionRequest.ReadAsync(request, query, reader, gate, cancellationToken);
         return submission.Ok ? TypedResults.Ok(submission.Value.Article) : ProblemAnswers.Of(submission.Fault);
     }
 }

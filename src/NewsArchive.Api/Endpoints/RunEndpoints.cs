@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 
 using NewsArchive.Api.Access;
@@ -43,6 +44,7 @@ internal static class RunEndpoints
             .WithDescription(
                 "Server-sent events, whichever instance is at it: `progress` with the run as it stands, each time something about it changes, and `end` with its last state, after which the stream ends. "
                 + "Whoever comes again gets the present state first.")
+            .WithMetadata(new DisableRequestTimeoutAttribute())
             .Produces<ImportRun>(200, "text/event-stream").ProducesProblem(404);
 
         group.MapPost("/{id:guid}/cancel", CancelAsync)

@@ -1,5 +1,7 @@
+using NewsArchive.Api.Browser;
 using NewsArchive.Api.Endpoints;
 using NewsArchive.Api.Idempotency;
+using NewsArchive.Api.Limits;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Telemetry;
@@ -13,6 +15,7 @@ internal static class PipelineSetup
 {
     public static void UseNewsArchive(this WebApplication app)
     {
+        app.UseBrowserSafety();
         // Outside the request log, so that a failed request is logged with the status it is answered with.
         app.UseRequestLog();
         app.UseWebFailures();
@@ -26,10 +29,15 @@ internal static class PipelineSetup
             return TypedResults.Problem(problem).ExecuteAsync(context.HttpContext);
         });
         app.UseRouting();
+        app.UseRequestTimeouts();
+        app.UseMiddleware<CrossSiteGuard>();
+        app.UseMiddleware<AddressLimit>();
         app.UseOpenApiDocument();
         app.UsePreferenceCookies();
         app.UseAuthorization();
-        // Knows who sends, and so stands behind the authorization.
+        // From here on it is known who sends.
+        app.UseMiddleware<KeyLimit>();
+        app.UseMiddleware<RequestDecompression>();
         app.UseMiddleware<IdempotencyMiddleware>();
 
         app.MapParse();

@@ -2,9 +2,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 using NewsArchive.Api.Access;
+using NewsArchive.Api.Browser;
 using NewsArchive.Api.Bulk;
 using NewsArchive.Api.Health;
 using NewsArchive.Api.Importing;
+using NewsArchive.Api.Limits;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Requests;
@@ -12,6 +14,7 @@ using NewsArchive.Api.Resources;
 using NewsArchive.Api.Telemetry;
 using NewsArchive.Api.Web;
 using NewsArchive.Archive.Importing;
+using NewsArchive.Configuration;
 using NewsArchive.Parsing;
 
 namespace NewsArchive.Api.Hosting;
@@ -24,12 +27,13 @@ internal static class ServiceSetup
     public static void AddNewsArchive(this WebApplicationBuilder builder)
     {
         ListenByDefault(builder);
-        // Handlers count bytes themselves: one article's limit is a setting, and a bulk import has none as a whole.
-        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = null);
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddOptions<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSettings<LimitsOptions>(LimitsOptions.Section);
+        services.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
+        services.AddSettings<ProxyOptions>(ProxyOptions.Section);
+        services.AddLimits();
+        services.AddBrowserSafety();
 
         services.AddSingleton(new ArticleParser(PublisherFolder.Read(builder.Configuration["Publishers:Folder"])));
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<LimitsOptions>>().Value.ToImportLimits());

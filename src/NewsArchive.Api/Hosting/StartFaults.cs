@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 
 using NewsArchive.Api.Access;
 using NewsArchive.Archive;
+using NewsArchive.Configuration;
 
 namespace NewsArchive.Api.Hosting;
 
@@ -12,6 +13,7 @@ internal static class StartFaults
     /// <returns>Every reason; null where the exception is a fault of the program, whose stack trace is worth seeing.</returns>
     public static IReadOnlyList<string>? Describe(Exception exception) => exception switch
     {
+        SettingsException wrong => wrong.Errors,
         OptionsValidationException invalid => [.. invalid.Failures],
         OpenWithoutKeyException open => [open.Message],
         ArchiveException fault => [fault.Message],

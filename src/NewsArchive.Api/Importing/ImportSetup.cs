@@ -1,5 +1,6 @@
 using NewsArchive.Archive.Importing.Sources;
 using NewsArchive.Archive.Setup;
+using NewsArchive.Configuration;
 
 using Quartz;
 
@@ -14,7 +15,7 @@ internal static class ImportSetup
     public static void AddImport(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<ImportOptions>().BindConfiguration(ImportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ImportOptions>().BindConfiguration(ImportOptions.Section);
         var options = builder.Configuration.GetSection(ImportOptions.Section).Get<ImportOptions>() ?? new ImportOptions();
         services.AddScheduledImport(options.ToSettings(), new FolderRoots((options.FolderRoots ?? "").Split(';', StringSplitOptions.TrimEntries)));
         services.AddFileImport();

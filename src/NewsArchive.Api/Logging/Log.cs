@@ -55,4 +55,10 @@ internal static partial class Log
 
     [LoggerMessage(1032, LogLevel.Warning, "Looking after the index of words is put off: {Reason}")]
     public static partial void SearchUpkeepPostponed(ILogger logger, string reason);
+
+    [LoggerMessage(1024, LogLevel.Warning, "{Warning}")]
+    public static partial void UnknownSetting(ILogger logger, string warning);
+
+    [LoggerMessage(1025, LogLevel.Warning, "Overloaded: {Reason}")]
+    public static partial void Overloaded(ILogger logger, string reason);
 }

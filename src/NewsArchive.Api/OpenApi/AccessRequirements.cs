@@ -12,7 +12,7 @@ internal sealed class AccessRequirements : IOperationFilter
 {
     public const string Scheme = "key";
 
-    private static readonly string[] Refusals = ["401", "403"];
+    private static readonly string[] Refusals = ["401", "403", "429"];
 
     public static OpenApiSecurityScheme KeyScheme { get; } = new()
     {

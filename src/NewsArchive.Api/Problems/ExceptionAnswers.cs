@@ -36,6 +36,10 @@ internal sealed class ExceptionAnswers(IProblemDetailsService writer, ILogger<Ex
                 Log.ArchiveUnavailable(log, exception.Message);
                 context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
                 return ProblemAnswers.Describe(ProblemCatalog.ArchiveUnavailable);
+            case OverloadedException:
+                Log.Overloaded(log, exception.Message);
+                context.Response.Headers.RetryAfter = "1";
+                return ProblemAnswers.Describe(ProblemCatalog.Overloaded);
             case BadHttpRequestException bad:
                 // The server's own words ("Unexpected end of request content.") name nothing of the inside.
                 return ProblemAnswers.Describe(ProblemCatalog.OfStatus(bad.StatusCode), bad.Message, bad.StatusCode);

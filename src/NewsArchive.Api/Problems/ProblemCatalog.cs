@@ -53,6 +53,21 @@ internal static class ProblemCatalog
     public static ProblemKind ScopeMissing { get; } = new("scope-missing", 403, "Scope missing",
         "The key may not do this: it needs a key of a higher scope.");
 
+    public static ProblemKind CrossSite { get; } = new("cross-site", 403, "Sent by another site",
+        "A page of another site made a browser send this. Only pages of this service may.");
+
+    public static ProblemKind TooManyRequests { get; } = new("too-many-requests", 429, "Too many requests",
+        "The key or the address asked more often than it may (section Limits of the settings). Go on after the seconds that Retry-After names.");
+
+    public static ProblemKind Overloaded { get; } = new("overloaded", 503, "Overloaded",
+        "The service has more to do than it takes on at a time. Nothing was done; try again after the seconds that Retry-After names.");
+
+    public static ProblemKind TimedOut { get; } = new("timed-out", 504, "Timed out",
+        "The request took longer than requests may (setting Limits:RequestSeconds). What it was to write is written whole or not at all.");
+
+    public static ProblemKind UnsupportedEncoding { get; } = new("unsupported-encoding", 415, "Unsupported encoding",
+        "The body is compressed in a way this service does not open; the header Accept-Encoding names those it does.");
+
     public static ProblemKind NotFound { get; } = new("not-found", 404, "Not found",
         "There is no such article, revision or address.");
 
@@ -83,7 +98,10 @@ internal static class ProblemCatalog
     public static IReadOnlyList<ProblemKind> All { get; } =
     [
         EmptyText, BlankText, NoLetters, NoArticleText, TooLarge, UnsupportedMediaType, UnknownCharset, InvalidBytes, PageRefused, PageTooSlow,
-        MalformedJson, InvalidFields, BadRequest, KeyMissing, KeyRefused, ScopeMissing, NotFound, MethodNotAllowed,
+        MalformedJson, InvalidFields, BadRequest,
+        KeyMissing, KeyRefused, ScopeMissing, CrossSite,
+        TooManyRequests, Overloaded, TimedOut, UnsupportedEncoding,
+        NotFound, MethodNotAllowed,
         SourceExists, PreconditionFailed, PreconditionRequired,
         IdempotencyUnderWay, IdempotencyMismatch, ArchiveUnavailable, Unexpected,
     ];
@@ -114,7 +132,9 @@ internal static class ProblemCatalog
         405 => MethodNotAllowed,
         413 => TooLarge,
         415 => UnsupportedMediaType,
+        429 => TooManyRequests,
         503 => ArchiveUnavailable,
+        504 => TimedOut,
         >= 500 => Unexpected,
         _ => BadRequest,
     };

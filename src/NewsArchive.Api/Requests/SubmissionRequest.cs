@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 
+using NewsArchive.Api.Limits;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Model;
 
@@ -11,7 +12,7 @@ internal static class SubmissionRequest
     private const string Origin = "rest";
 
     public static async Task<Checked<ArticleSubmission>> ReadAsync(
-        HttpRequest request, SubmissionQuery query, SubmissionReader reader, CancellationToken cancellationToken)
+        HttpRequest request, SubmissionQuery query, SubmissionReader reader, ParseGate gate, CancellationToken cancellationToken)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)) return Unsupported(request);
         var isJson = type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase);
@@ -21,6 +22,7 @@ internal static class SubmissionRequest
         var limit = isJson ? reader.Limits.MaxJsonBytes : reader.Limits.MaxArticleBytes;
         var body = await RequestBody.ReadAsync(request, limit, cancellationToken);
         if (body is null) return reader.TooLarge();
+        using var turn = await gate.EnterAsync(cancellationToken);
         var charset = type.Charset.HasValue ? HeaderUtilities.RemoveQuotes(type.Charset).Value : null;
         if (!isJson)
         {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 
 using NewsArchive.Api.Access;
 using NewsArchive.Archive.Telemetry;
+using NewsArchive.Configuration;
 
 using Npgsql;
 
@@ -23,8 +24,7 @@ internal static class TelemetrySetup
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<IValidateOptions<TelemetryOptions>, TelemetryChecks>();
-        builder.Services.AddOptions<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section).ValidateOnStart();
+        builder.Services.AddOptions<TelemetryOptions>().BindConfiguration(TelemetryOptions.Section);
         var options = builder.Configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>() ?? new TelemetryOptions();
         var collector = options.OtlpEndpoint is { IsAbsoluteUri: true } address ? address : null;
         if (!options.Prometheus && collector is null) return;

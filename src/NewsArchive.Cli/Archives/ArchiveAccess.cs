@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive;
@@ -15,7 +16,6 @@ internal sealed class ArchiveAccess : IAsyncDisposable
 {
     // The names the service reads from its environment, so that one setting serves both.
     private const string ConnectionVariable = "ConnectionStrings__Archive";
-    private const string ProviderVariable = "Archive__Provider";
 
     private readonly ServiceProvider _services;
 
@@ -48,11 +48,12 @@ internal sealed class ArchiveAccess : IAsyncDisposable
     /// <exception cref="ArchiveConfigurationException">The settings cannot work.</exception>
     public static ArchiveAccess Open(ParseResult arguments, Action<IServiceCollection>? add = null)
     {
-        var connection = arguments.GetValue(Connection) ?? Environment.GetEnvironmentVariable(ConnectionVariable);
+        var settings = Settings.Read(".");
+        var connection = arguments.GetValue(Connection) ?? settings.GetConnectionString("Archive");
         if (string.IsNullOrWhiteSpace(connection)) connection = ArchiveLocation.DefaultConnectionString();
         var options = new ArchiveOptions { ConnectionString = connection };
         var services = new ServiceCollection();
-        var provider = ArchiveProviderDetection.Detect(connection, Environment.GetEnvironmentVariable(ProviderVariable));
+        var provider = ArchiveProviderDetection.Detect(connection, settings["Archive:Provider"]);
         if (provider == ArchiveProvider.Postgres) services.AddPostgresArchive(options);
         else services.AddSqliteArchive(options);
         add?.Invoke(services);

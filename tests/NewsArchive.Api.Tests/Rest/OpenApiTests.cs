@@ -38,7 +38,7 @@ public sealed class OpenApiTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("post /api/v1/parse", "200 400 413 415 422")]
+    [InlineData("post /api/v1/parse", "200 400 413 415 422 503")]
     [InlineData("post /api/v1/articles", "200 201 400 409 413 415 422 503")]
     [InlineData("post /api/v1/articles/bulk", "200 415 503")]
     [InlineData("get /api/v1/articles", "200 400 503")]
@@ -54,7 +54,7 @@ public sealed class OpenApiTests : IAsyncDisposable
         var responses = operation["responses"]!.AsObject();
 
         // What the wrong key or too many requests are answered with, every operation that needs a scope has in common.
-        Assert.All(["401", "403"], common => Assert.True(responses.ContainsKey(common)));
+        Assert.All(["401", "403", "429"], common => Assert.True(responses.ContainsKey(common)));
         Assert.Equal(statuses, string.Join(' ', responses.Select(response => response.Key).Except(["401", "403", "429"]).Order(StringComparer.Ordinal)));
         foreach (var response in responses.Where(response => response.Key[0] is '4' or '5'))
             Assert.NotEmpty(response.Value!["content"]!["application/problem+json"]!["examples"]!.AsObject());

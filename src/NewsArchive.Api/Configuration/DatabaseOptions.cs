@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace NewsArchive.Api.Hosting;
+namespace NewsArchive.Configuration;
 
 /// <summary>Section `Database`: what is done with the archive's database at start.</summary>
 internal sealed class DatabaseOptions

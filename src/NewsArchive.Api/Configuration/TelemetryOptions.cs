@@ -1,7 +1,7 @@
-namespace NewsArchive.Api.Telemetry;
+namespace NewsArchive.Configuration;
 
 /// <summary>Section `Telemetry`: where measurements and traces go.</summary>
-internal sealed class TelemetryOptions
+internal sealed class TelemetryOptions : ICheckedOptions
 {
     public const string Section = "Telemetry";
 
@@ -10,4 +10,10 @@ internal sealed class TelemetryOptions
 
     /// <summary>Address of an OpenTelemetry collector (`http://collector:4317`), which metrics and traces are sent to; default none.</summary>
     public Uri? OtlpEndpoint { get; set; }
+
+    public IEnumerable<string> Faults()
+    {
+        if (OtlpEndpoint is not (null or { IsAbsoluteUri: true, Scheme: "http" or "https" }))
+            yield return $"{Section}:OtlpEndpoint must be an absolute http or https address, as in http://collector:4317.";
+    }
 }

@@ -1,4 +1,6 @@
-namespace NewsArchive.Api.Access;
+using System.ComponentModel.DataAnnotations;
+
+namespace NewsArchive.Configuration;
 
 /// <summary>Section `Access`: who may do what.</summary>
 internal sealed class AccessOptions
@@ -12,8 +14,11 @@ internal sealed class AccessOptions
     public bool AllowNetworkWithoutKey { get; set; }
 
     /// <summary>How long somebody stays signed in on the web pages without using them, in hours; default 12.</summary>
-    [System.ComponentModel.DataAnnotations.Range(1, 24 * 90)]
+    [Range(1, 24 * 90)]
     public int SessionHours { get; set; } = 12;
+
+    /// <summary>Folder of the keys that sessions are sealed with, to keep them over restarts and for several instances; default the user's own.</summary>
+    public string? SessionKeysFolder { get; set; }
 }
 
 /// <summary>Who may read.</summary>

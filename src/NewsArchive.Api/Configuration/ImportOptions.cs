@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 using NewsArchive.Archive.Importing.Runs;
 
-namespace NewsArchive.Api.Importing;
+namespace NewsArchive.Configuration;
 
 /// <summary>Section `Import`: scheduled import.</summary>
 internal sealed class ImportOptions
