@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
+using NewsArchive.Benchmarks.Duplicates;
 using NewsArchive.Benchmarks.Fuzzing;
 using NewsArchive.Benchmarks.Growth;
 using NewsArchive.Benchmarks.Importing;
@@ -17,5 +18,5 @@ return await new RootCommand(
     Exit codes: 0 all well; 1 a bound was missed or an input broke the parser.
     """)
 {
-    ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(), KillCommand.Create(), WarcCommand.Create(),
+    ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(), DuplicatesCommand.Create(), KillCommand.Create(), WarcCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -43,6 +43,7 @@ internal static class PipelineSetup
         app.MapParse();
         app.MapIngest();
         app.MapArticles();
+        app.MapDuplicates();
         app.MapKeys();
         app.MapMetrics();
         app.MapSources();

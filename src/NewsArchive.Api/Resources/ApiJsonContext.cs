@@ -15,6 +15,7 @@ namespace NewsArchive.Api.Resources;
 [JsonSerializable(typeof(IngestResource))]
 [JsonSerializable(typeof(ArticleList))]
 [JsonSerializable(typeof(SearchList))]
+[JsonSerializable(typeof(DuplicateList))]
 [JsonSerializable(typeof(RevisionList))]
 [JsonSerializable(typeof(BulkLine))]
 [JsonSerializable(typeof(KeyList))]

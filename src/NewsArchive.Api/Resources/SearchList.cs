@@ -15,6 +15,10 @@ namespace NewsArchive.Api.Resources;
 internal sealed record SearchList(
     IReadOnlyList<SearchItem> Items, string? NextCursor, ArticleCount Total, ArticleCount Complete, int? RankedNewest, SearchEcho Query)
 {
+    /// <summary>The query with what may have been meant by misspelt words; only where there is something to suggest.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Suggestion { get; init; }
+
     /// <summary>Present where facets or a histogram were asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SearchCounts? Counts { get; init; }
@@ -23,6 +27,7 @@ internal sealed record SearchList(
         [.. page.Items.Select(SearchItem.Of)], page.Next, page.Total, page.Complete, page.RankedNewest, SearchEcho.Of(page.Query))
     {
         Counts = page.Counts,
+        Suggestion = page.Suggestion,
     };
 }
 

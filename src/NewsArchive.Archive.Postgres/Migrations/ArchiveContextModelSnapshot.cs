@@ -100,6 +100,61 @@ namespace NewsArchive.Archive.Postgres.Migrations
                     b.ToTable("articles", (string)null);
                 });
 
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintBandRow", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("Band")
+                        .HasColumnType("bigint")
+                        .HasColumnName("band");
+
+                    b.HasKey("ArticleId", "Band")
+                        .HasName("pk_fingerprint_bands");
+
+                    b.HasIndex("Band", "ArticleId")
+                        .HasDatabaseName("ix_fingerprint_bands_band");
+
+                    b.ToTable("fingerprint_bands", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintRow", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid>("ClusterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cluster_id");
+
+                    b.Property<int>("Shingles")
+                        .HasColumnType("integer")
+                        .HasColumnName("shingles");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("signature");
+
+                    b.Property<long>("TextHash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("text_hash");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_fingerprints");
+
+                    b.HasIndex("ClusterId", "ArticleId")
+                        .HasDatabaseName("ix_fingerprints_cluster");
+
+                    b.ToTable("fingerprints", (string)null);
+                });
+
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.KeyRow", b =>
                 {
                     b.Property<string>("Id")
@@ -709,6 +764,26 @@ namespace NewsArchive.Archive.Postgres.Migrations
                         .HasDatabaseName("ix_source_states_due");
 
                     b.ToTable("source_states", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintBandRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.FingerprintRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fingerprint_bands_fingerprints");
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("NewsArchive.Archive.Storage.Rows.FingerprintRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fingerprints_articles");
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.OriginalRow", b =>

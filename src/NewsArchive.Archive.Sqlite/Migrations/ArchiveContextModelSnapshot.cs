@@ -93,6 +93,62 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                     b.ToTable("articles", (string)null);
                 });
 
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintBandRow", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<long>("Band")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("band");
+
+                    b.HasKey("ArticleId", "Band")
+                        .HasName("pk_fingerprint_bands");
+
+                    b.HasIndex("Band", "ArticleId")
+                        .HasDatabaseName("ix_fingerprint_bands_band");
+
+                    b.ToTable("fingerprint_bands", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintRow", b =>
+                {
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("ClusterId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cluster_id");
+
+                    b.Property<int>("Shingles")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shingles");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("signature");
+
+                    b.Property<long>("TextHash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("text_hash");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ArticleId")
+                        .HasName("pk_fingerprints");
+
+                    b.HasIndex("ClusterId", "ArticleId")
+                        .HasDatabaseName("ix_fingerprints_cluster");
+
+                    b.ToTable("fingerprints", (string)null);
+                });
+
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.KeyRow", b =>
                 {
                     b.Property<string>("Id")
@@ -701,6 +757,26 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                         .HasDatabaseName("ix_source_states_due");
 
                     b.ToTable("source_states", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintBandRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.FingerprintRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fingerprint_bands_fingerprints");
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("NewsArchive.Archive.Storage.Rows.FingerprintRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fingerprints_articles");
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.OriginalRow", b =>

@@ -21,6 +21,9 @@ public sealed record SearchPage(
 {
     /// <summary>Null where they were not asked for.</summary>
     public SearchCounts? Counts { get; init; }
+
+    /// <summary>The query with what may have been meant by words that the archive hardly has; null where there is nothing to suggest.</summary>
+    public string? Suggestion { get; init; }
 }
 
 /// <param name="Article">The article as lists show it.</param>

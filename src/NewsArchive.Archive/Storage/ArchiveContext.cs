@@ -33,6 +33,10 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
 
     public DbSet<SearchChangeRow> SearchChanges => Set<SearchChangeRow>();
 
+    public DbSet<FingerprintRow> Fingerprints => Set<FingerprintRow>();
+
+    public DbSet<FingerprintBandRow> FingerprintBands => Set<FingerprintBandRow>();
+
     public DbSet<SearchWordRow> SearchWords => Set<SearchWordRow>();
 
     public DbSet<SearchStateRow> SearchStates => Set<SearchStateRow>();
@@ -59,6 +63,9 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
         modelBuilder.ApplyConfiguration<SearchChangeRow>(search);
         modelBuilder.ApplyConfiguration<SearchWordRow>(search);
         modelBuilder.ApplyConfiguration<SearchStateRow>(search);
+        var fingerprints = new FingerprintConfiguration();
+        modelBuilder.ApplyConfiguration<FingerprintRow>(fingerprints);
+        modelBuilder.ApplyConfiguration<FingerprintBandRow>(fingerprints);
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {
             property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Storage.Duplicates;
 using NewsArchive.Archive.Telemetry;
 
 namespace NewsArchive.Archive.Storage;
@@ -119,6 +120,7 @@ internal sealed class ArticleWriter(DatabaseSession session, ArticleIndexing ind
 
         context.Add(prepared.ToRevision(article.Revision));
         context.Add(prepared.ToOriginal(article.Revision));
+        await FingerprintStaging.StageAsync(context, article.Id, prepared.Fingerprint, replaces: current is not null, cancellationToken);
         var result = new IngestResult(
             current is null ? IngestOutcome.Created : IngestOutcome.Revised,
             new ArchivedArticle(article.Id, article.Revision, article.FirstArchivedAt, article.ArchivedAt, prepared.Article));

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 
+using NewsArchive.Archive.Duplicates;
 using NewsArchive.Archive.Identity;
 using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Storage.Rows;
@@ -21,6 +22,7 @@ internal sealed class PreparedSubmission
         Now = Microseconds(now);
         OriginalSha256 = SHA256.HashData(submission.Original.Content.Span);
         ContentHash = Identity.ContentHash.Of(submission.Article);
+        Fingerprint = Fingerprint.Of(submission.Article);
         Id = ArticleIdentity.ToId(ArticleIdentity.Describe(submission.Article, OriginalSha256));
         _json = ParsedArticleJson.Serialize(submission.Article);
         (_encoding, _compressed) = OriginalCompression.Compress(submission.Original.Content.Span);
@@ -33,6 +35,8 @@ internal sealed class PreparedSubmission
     public byte[] OriginalSha256 { get; }
 
     public byte[] ContentHash { get; }
+
+    public Fingerprint Fingerprint { get; }
 
     public ParsedArticle Article => _submission.Article;
 

@@ -4,6 +4,7 @@ using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Search.Answers;
 using NewsArchive.Archive.Search.Matching;
 using NewsArchive.Archive.Search.Querying;
+using NewsArchive.Archive.Search.Suggestions;
 
 namespace NewsArchive.Archive.Storage.Searching;
 
@@ -39,6 +40,7 @@ internal sealed class ArticleSearch(DatabaseSession session, SearchTiers tiers, 
         return new SearchPage(query, items, NextOf(request, plan, hits), hits.Total, hits.Complete, ranked)
         {
             Counts = request.Facets || request.Histogram is not null ? await counting.CountAsync(context, plan, request, cancellationToken) : null,
+            Suggestion = after is null ? await SuggestAsync(context, query, cancellationToken) : null,
         };
     }
 
@@ -49,6 +51,9 @@ internal sealed class ArticleSearch(DatabaseSession session, SearchTiers tiers, 
             .Where(row => words.Contains(row.Word))
             .ToDictionaryAsync(row => row.Word, row => row.Articles, StringComparer.Ordinal, cancellationToken));
     }
+
+    private static async Task<string?> SuggestAsync(ArchiveContext context, SearchQuery query, CancellationToken cancellationToken) =>
+        CorrectedQuery.Of(query.Text, await SpellingSuggester.SuggestAsync(query, new StoredVocabulary(context), cancellationToken));
 
     private static string? NextOf(SearchRequest request, SearchPlan plan, FoundHits hits)
     {

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 
+using NewsArchive.Archive.Storage.Duplicates;
+
 namespace NewsArchive.Archive.Storage.Searching;
 
 /// <summary>Registers what finds articles, on top of an archive.</summary>
@@ -11,6 +13,7 @@ internal static class SearchRegistration
         services.AddSingleton<FoundArticles>();
         services.AddSingleton<SearchCounting>();
         services.AddSingleton<IArticleSearch, ArticleSearch>();
+        services.AddSingleton<IDuplicateFinder, DuplicateFinder>();
         services.AddSingleton<WordCounting>();
         services.AddSingleton<Reindexing>();
         services.AddSingleton<ISearchMaintenance, SearchMaintenance>();
