@@ -9,6 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>Trying the parser and adding articles.</summary>
+[Collection(nameof(WebSite))]
 public sealed class AddPageTests(WebSite site)
 {
     private const string Story =

@@ -7,6 +7,7 @@ using Xunit;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>Reading an article, and seeing how it was read.</summary>
+[Collection(nameof(WebSite))]
 public sealed class ArticlePageTests(WebSite site)
 {
     private const int Johar = 2;

@@ -7,6 +7,7 @@ using Xunit;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>The pages with 500 real articles in the archive.</summary>
+[Collection(nameof(WebSite))]
 public sealed class CorpusPagesTests(WebSite site)
 {
     private const int Articles = 500;

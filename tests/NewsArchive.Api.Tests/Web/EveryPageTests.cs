@@ -7,6 +7,7 @@ using Xunit;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>What holds for every page, however it is looked at: axe finds nothing, nothing sticks out, the console is silent, no other host is asked.</summary>
+[Collection(nameof(WebSite))]
 public sealed class EveryPageTests(WebSite site)
 {
     /// <summary>`{n}` is the n-th article of the fixtures.</summary>

@@ -7,6 +7,7 @@ using Xunit;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>What strangers write into articles to hurt those who read them does nothing.</summary>
+[Collection(nameof(WebSite))]
 public sealed class HostileArticleTests(WebSite site)
 {
     private const string Attack =

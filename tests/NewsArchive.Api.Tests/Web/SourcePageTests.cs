@@ -9,6 +9,7 @@ using static Microsoft.Playwright.Assertions;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>Sources and their visits.</summary>
+[Collection(nameof(WebSite))]
 public sealed class SourcePageTests(WebSite site)
 {
     [Theory]

@@ -12,6 +12,9 @@ namespace NewsArchive.Api.Tests.Web.Browsing;
 /// <summary>A browser's window on the site. What goes wrong in it is remembered, and fails the test at the end.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    /// <summary>Milliseconds: a build machine does other things beside, and a page that does not come fails all the same.</summary>
+    private const int Patience = 60_000;
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _troubles = new();
     private readonly string _host;
@@ -41,7 +44,8 @@ internal sealed class Visit : IAsyncDisposable
     public static async Task<Visit> BeginAsync(IBrowser browser, Uri address, Look look)
     {
         var context = await browser.NewContextAsync(look.ToOptions(address));
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         if (look.Language != "id") await context.AddCookiesAsync([new Cookie { Name = "lang", Value = look.Language, Url = address.AbsoluteUri }]);
         return new Visit(context, await context.NewPageAsync(), address);
     }

@@ -31,6 +31,8 @@ internal static class ScreenshotTour
         foreach (var (name, look) in Looks)
         {
             await using var visit = await Visit.BeginAsync(site.Browser, site.Address, look);
+            // One of the pages is that of what is not there.
+            visit.TroublesExpected = true;
             foreach (var (page, address) in ScreenshotPages.Of(site.Articles))
             {
                 await visit.Page.GotoAsync(address);
