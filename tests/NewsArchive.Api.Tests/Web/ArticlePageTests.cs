@@ -108,5 +108,15 @@ public sealed class ArticlePageTests(WebSite site)
             await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator(around).First).ToBeHiddenAsync();
     }
 
+    [Fact]
+    public async Task The_same_story_in_another_outlet_is_named_and_counted_in_lists()
+    {
+        await using var visit = await site.VisitAsync(Look.NoScripts);
+        await visit.OpenAsync("/?q=danau+singkarak&publisher=antara");
+        await visit.Page.Locator(".result-more a").First.ClickAsync();
+
+        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator("#serupa li").First).ToContainTextAsync("Republika");
+    }
+
     private async Task<string> AddressAsync(int number) => "/articles/" + (await site.ArticlesAsync())[number];
 }

@@ -13,13 +13,16 @@ namespace NewsArchive.Api.Web.Pages;
 
 /// <summary>Search, and the latest articles where nothing is searched for.</summary>
 [RequireScope(Scope.Read)]
-internal sealed class IndexModel(IArticleSearch search, Speech speech) : PageModel
+internal sealed class IndexModel(IArticleSearch search, IDuplicateFinder duplicates, Speech speech) : PageModel
 {
     private const int PageLength = 20;
 
     public SearchForm Form { get; private set; } = new();
 
     public SearchPage Found { get; private set; } = null!;
+
+    /// <summary>Of the articles that do not stand alone: how many have their text.</summary>
+    public IReadOnlyDictionary<Guid, ArticleCluster> Clusters { get; private set; } = new Dictionary<Guid, ArticleCluster>();
 
     public bool IsFirstPage { get; private set; }
 
@@ -33,6 +36,7 @@ internal sealed class IndexModel(IArticleSearch search, Speech speech) : PageMod
         if (form.Cursor is { Length: > 0 } cursor && search.IsCursor(request, cursor)) request = request with { After = cursor };
         IsFirstPage = request.After is null;
         Found = await search.SearchAsync(request, cancellationToken);
+        Clusters = await duplicates.FindClustersAsync([.. Found.Items.Select(item => item.Article.Id)], cancellationToken);
         if (Found.Counts?.Histogram is { Count: > 0 } days)
             OverTime = TimeChart.Of("waktu", [.. days.Select(day => (day.Start, day.Count))], AddressOf, speech);
     }

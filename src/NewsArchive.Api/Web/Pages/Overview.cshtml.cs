@@ -13,12 +13,19 @@ namespace NewsArchive.Api.Web.Pages;
 
 /// <summary>The archive in numbers.</summary>
 [RequireScope(Scope.Read)]
-internal sealed class OverviewModel(IArchiveStatistics statistics, OutletNames outlets, Speech speech) : PageModel
+internal sealed class OverviewModel(
+    IArchiveStatistics statistics, IArticleArchive archive, IDuplicateFinder duplicates, OutletNames outlets, Speech speech) : PageModel
 {
     /// <summary>Bars a reader takes in; the statistics have more.</summary>
     private const int Shown = 12;
 
     public ArchiveStatistics Numbers { get; private set; } = null!;
+
+    /// <summary>How many of the newest articles were looked at for <see cref="TwinShare"/>.</summary>
+    public int Compared { get; private set; }
+
+    /// <summary>Which share of them has an article with nearly the same text.</summary>
+    public double TwinShare { get; private set; }
 
     public BarChart OverTime { get; private set; } = null!;
 
@@ -28,6 +35,9 @@ internal sealed class OverviewModel(IArchiveStatistics statistics, OutletNames o
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         Numbers = await statistics.ReadAsync(cancellationToken);
+        var newest = await archive.ListAsync(new ArticleQuery { Limit = ArticleQuery.MaxLimit }, cancellationToken);
+        var twins = await duplicates.FindClustersAsync([.. newest.Items.Select(article => article.Id)], cancellationToken);
+        (Compared, TwinShare) = (newest.Items.Count, newest.Items.Count == 0 ? 0 : (double)twins.Values.Count(cluster => cluster.Articles > 1) / newest.Items.Count);
         OverTime = TimeChart.Of("waktu", [.. Numbers.Days.Select(day => (day.Day, day.Count))], SearchOf, speech) with
         {
             Title = speech[OverviewWords.PerDay],

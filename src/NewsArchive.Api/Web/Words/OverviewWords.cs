@@ -18,5 +18,5 @@ internal static class OverviewWords
     public static readonly Phrase Share = new("Bagian", "Share");
     public static readonly Phrase Name = new("Nama", "Name");
     public static readonly Phrase Empty = new("Arsip ini masih kosong; angka-angkanya muncul setelah ada artikel.", "This archive is still empty; the numbers come with the first articles.");
-    public static readonly Phrase SimilarShare = new("punya kembaran atau hampir sama", "have a twin or near-duplicate");
+    public static readonly Phrase SimilarShare = new("dari {0} terbaru punya kembaran", "of the newest {0} have a near-duplicate");
 }

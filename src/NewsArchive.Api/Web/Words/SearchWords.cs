@@ -44,6 +44,9 @@ internal static class SearchWords
     public static readonly Phrase Time = new("Waktu", "Time");
     public static readonly Phrase WeekOf = new("Pekan {0}", "Week of {0}");
     public static readonly Phrase QuarterOf = new("Triwulan {0}, {1}", "Quarter {0}, {1}");
+    public static readonly Phrase DidYouMean = new("Mungkin maksud Anda", "Did you mean");
+    public static readonly Phrase AndSimilar = new("dan {0} artikel lain dengan teks yang hampir sama", "and {0} other articles with nearly the same text");
+    public static readonly Phrase AndOneSimilar = new("dan 1 artikel lain dengan teks yang hampir sama", "and 1 other article with nearly the same text");
     public static readonly Phrase Help = new("Cara mencari", "How to search");
     public static readonly Phrase HelpWrite = new("Tulis", "Write");
     public static readonly Phrase HelpFinds = new("Ditemukan", "Finds");

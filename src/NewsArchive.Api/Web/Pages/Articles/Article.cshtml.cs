@@ -14,16 +14,21 @@ namespace NewsArchive.Api.Web.Pages.Articles;
 
 /// <summary>An article set for reading.</summary>
 [RequireScope(Scope.Read)]
-internal sealed class ArticlePageModel(IArticleArchive archive, OutletNames outlets) : PageModel
+internal sealed class ArticlePageModel(IArticleArchive archive, IDuplicateFinder duplicates, OutletNames outlets) : PageModel
 {
     /// <summary>Words a reader takes in a minute.</summary>
     private const int WordsPerMinute = 200;
+
+    private const int MostSimilar = 6;
 
     /// <summary>What just became of it, where somebody sent it: an outcome's name.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Outcome { get; set; }
 
     public ArchivedArticle Archived { get; private set; } = null!;
+
+    /// <summary>Articles with the same text or on the same events, the likest first.</summary>
+    public IReadOnlyList<DuplicateArticle> Similar { get; private set; } = [];
 
     public ParsedArticle Parsed => Archived.Content;
 
@@ -58,6 +63,7 @@ internal sealed class ArticlePageModel(IArticleArchive archive, OutletNames outl
         if (await archive.FindAsync(id, cancellationToken) is not { } article) return NotFound();
         Archived = article;
         Groups = BlockGroup.Of(article.Content.Blocks);
+        Similar = await duplicates.FindSimilarAsync(id, MostSimilar, cancellationToken) ?? [];
         return Page();
     }
 }
