@@ -65,13 +65,16 @@ internal static class ArticleEndpoints
         PublisherIds publishers,
         IArticleArchive archive,
         IArticleSearch search,
+        IDuplicateFinder duplicates,
         CancellationToken cancellationToken)
     {
         if (sought.IsAsked)
         {
             var request = sought.Check(query, publishers, search);
             if (!request.Ok) return ProblemAnswers.Of(request.Fault);
-            return TypedResults.Ok(SearchList.Of(await search.SearchAsync(request.Value, cancellationToken)));
+            var found = SearchList.Of(await search.SearchAsync(request.Value, cancellationToken));
+            if (sought.Folds) found = found.Fold(await duplicates.FindClustersAsync([.. found.Items.Select(static item => item.Id)], cancellationToken));
+            return TypedResults.Ok(found);
         }
 
         var wanted = query.Check(publishers);

@@ -28,6 +28,7 @@ internal sealed class QueryParameters : IOperationFilter
         ["author"] = "Author, as a whole name whatever its case.",
         ["tag"] = "Tag, as a whole whatever its case.",
         ["facets"] = "`true` to count what was found by publisher, place, section, author and tag.",
+        ["fold"] = "`true` to show articles with one text, or nearly, once: `similar` says how many others there are.",
         ["histogram"] = "`day`, `week`, `month` or `year` to count what was found by time, in WIB.",
         ["revision"] = "Number of the revision; the latest where absent.",
         ["id"] = "The id.",

@@ -15,13 +15,17 @@ internal sealed record SearchParameters(
     [property: FromQuery(Name = "author")] string? Author,
     [property: FromQuery(Name = "tag")] string? Tag,
     [property: FromQuery(Name = "facets")] string? Facets,
-    [property: FromQuery(Name = "histogram")] string? Histogram)
+    [property: FromQuery(Name = "histogram")] string? Histogram,
+    [property: FromQuery(Name = "fold")] string? Fold)
 {
     /// <summary>Longer than any question; a pasted article is none.</summary>
     public const int MaxQueryLength = 2_000;
 
     /// <summary>Whether anything of it was given; without any, the list is a plain one.</summary>
-    public bool IsAsked => new[] { Query, Sort, Section, Author, Tag, Facets, Histogram }.Any(value => !string.IsNullOrWhiteSpace(value));
+    public bool IsAsked => new[] { Query, Sort, Section, Author, Tag, Facets, Histogram, Fold }.Any(value => !string.IsNullOrWhiteSpace(value));
+
+    /// <summary>Whether articles with one text are shown once.</summary>
+    public bool Folds => FlagOf("fold", Fold, []);
 
     public Checked<SearchRequest> Check(ListQuery list, PublisherIds publishers, IArticleSearch search)
     {
@@ -46,6 +50,7 @@ internal sealed record SearchParameters(
             Facets = FlagOf("facets", Facets, errors),
             Histogram = string.IsNullOrWhiteSpace(Histogram) ? null : OneOf("histogram", Histogram, HistogramStep.Month, errors),
         };
+        FlagOf("fold", Fold, errors);
         if (!string.IsNullOrWhiteSpace(list.Cursor)) request = request with { After = list.Cursor };
         if (request.After is { } cursor && !search.IsCursor(request, cursor))
             errors["cursor"] = ["The cursor must be the nextCursor of an earlier answer to the same query, filters and sort."];

@@ -52,6 +52,10 @@ internal sealed record SearchItem(
     double Score,
     ArticleHighlights Highlights)
 {
+    /// <summary>The others with its text, where results are folded and there are some.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FoldedArticles? Similar { get; init; }
+
     public static SearchItem Of(FoundArticle found)
     {
         var article = found.Article;

@@ -1,6 +1,9 @@
 using System.Net;
 
+using Microsoft.Extensions.DependencyInjection;
+
 using NewsArchive.Api.Tests.Hosts;
+using NewsArchive.Archive;
 
 using Xunit;
 
@@ -30,6 +33,34 @@ public sealed class DuplicateTests : IAsyncDisposable
         Assert.NotEmpty(duplicate["passages"]!.AsArray());
         Assert.NotEmpty((string)duplicate["reason"]!["id"]!);
         Assert.Equal((string?)second["id"], (string?)similar["items"]![0]!["article"]!["id"]);
+    }
+
+    [Fact]
+    public async Task Found_articles_with_one_text_are_folded_into_the_first_where_that_is_asked_for()
+    {
+        await _host.PostTextAsync(Address + "?url=https://example.com/satu", Samples.Text);
+        await _host.PostTextAsync(Address + "?url=https://example.com/dua", Samples.Text + "\nSatu kalimat lagi ditambahkan oleh media kedua pada akhir beritanya.");
+
+        var (_, all) = await _host.GetAsync(Address + "?q=kereta");
+        var (_, folded) = await _host.GetAsync(Address + "?q=kereta&fold=true");
+
+        Assert.Equal(2, all["items"]!.AsArray().Count);
+        var item = Assert.Single(folded["items"]!.AsArray())!;
+        Assert.Equal((string?)all["items"]![0]!["id"], (string?)item["id"]);
+        Assert.Equal(1, (int)item["similar"]!["articles"]!);
+        Assert.Equal((string?)all["items"]![1]!["id"], (string?)Assert.Single(item["similar"]!["ids"]!.AsArray()));
+        Assert.Equal(HttpStatusCode.BadRequest, (await _host.GetAsync(Address + "?q=kereta&fold=ya")).Response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_misspelt_word_is_answered_with_what_may_have_been_meant()
+    {
+        for (var i = 0; i < 12; i++) await _host.PostTextAsync(Address, Samples.Numbered(i));
+        await _host.Services.GetRequiredService<ISearchMaintenance>().CountWordsAsync(ApiHost.Stop);
+
+        var (_, found) = await _host.GetAsync(Address + "?q=taamn+sungai");
+
+        Assert.Equal("taman sungai", (string?)found["suggestion"]);
     }
 
     [Theory]

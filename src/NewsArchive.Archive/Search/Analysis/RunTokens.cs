@@ -1,5 +1,3 @@
-using NewsArchive.Archive.Search.Analysis.Shapes;
-
 namespace NewsArchive.Archive.Search.Analysis;
 
 /// <summary>What a run of letters, digits and joining marks is: the shapes are tried in a fixed order, the most telling first.</summary>

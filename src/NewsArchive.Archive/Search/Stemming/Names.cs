@@ -9,7 +9,7 @@ internal static class Names
 {
     private static readonly FrozenSet<string> All = WordLists.Places
         .Where(static place => !place.Contains(' ', StringComparison.Ordinal))
-        .Select(static place => Analysis.Folding.Fold(place))
+        .Select(static place => place.ToLowerInvariant())
         .Concat(StemLists.Read("names.txt"))
         .ToFrozenSet(StringComparer.Ordinal);
 

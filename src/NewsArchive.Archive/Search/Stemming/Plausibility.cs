@@ -9,6 +9,8 @@ internal static class Plausibility
     private const double Excluded = 4;
     private const double Unusual = 2.5;
     private const double Proclitic = 1.5;
+    private const double Alone = 1.2;
+    private const double Doubled = 1.2;
 
     // Of two roots of the same standing: mengurus is of urus, not kurus; peralatan of alat, not ralat; pencari of cari, not pencar.
     private const double Less = 0.3;
@@ -16,7 +18,7 @@ internal static class Plausibility
     public static double OfEnding(Ending ending) => (ending.Count * Step) + (ending.Derivation == "i" ? Less : 0);
 
     public static double OfOpening(Opening opening) =>
-        Step + (opening.Unusual ? Unusual : 0) + (opening.Restored ? Less : 0) + (opening.Prefix is "ku" or "kau" ? Proclitic : 0)
+        Step + (opening.Unusual ? Unusual : 0) + (opening.Restored ? Less : 0) + (opening.Prefix is "ku" or "kau" ? Proclitic : 0) + (opening.Prefix.Length == 0 ? Doubled : 0)
         + (opening.LongNasal && !IsShortWord(opening.Rest) ? Excluded : 0);
 
     public static double OfRoot(string root) => (Roots.IsCommon(root) ? 0 : Rare) + (root.Length <= 3 ? Short : 0);
@@ -32,7 +34,9 @@ internal static class Plausibility
             ("pe", "i") or ("pe", "kan") or ("ku", "an") or ("kau", "an") => true,
             _ => false,
         };
-        return excluded ? Excluded : 0;
+        if (excluded) return Excluded;
+        // ke- alone makes few words (ketua, kehendak); with -an it makes most.
+        return outer == "ke" && ending.Derivation.Length == 0 ? Alone : 0;
     }
 
     /// <summary>Whether a prefix may stand behind others: the inner ones of several are ber-, per-, ter-, ke-, se- and, in ke-pe-, pe-.</summary>

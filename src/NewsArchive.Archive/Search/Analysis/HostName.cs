@@ -1,4 +1,4 @@
-namespace NewsArchive.Archive.Search.Analysis.Shapes;
+namespace NewsArchive.Archive.Search.Analysis;
 
 /// <summary>Names of hosts, e-mail addresses and abbreviations with full stops ("detik.com", "redaksi@media.co.id", "K.H.").</summary>
 internal static class HostName

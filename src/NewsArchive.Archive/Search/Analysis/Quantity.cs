@@ -1,4 +1,4 @@
-namespace NewsArchive.Archive.Search.Analysis.Shapes;
+namespace NewsArchive.Archive.Search.Analysis;
 
 /// <summary>Amounts written without a space: "Rp1,5", "119km". Names with digits ("LQ45", "B20") stay whole.</summary>
 internal static class Quantity

@@ -1,4 +1,4 @@
-namespace NewsArchive.Archive.Search.Analysis.Shapes;
+namespace NewsArchive.Archive.Search.Analysis;
 
 /// <summary>Apostrophes inside words: left out ("Jum'at", "Ma'ruf"), and with them the English genitive ("Trump's").</summary>
 internal static class Apostrophe

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NewsArchive.Archive.Search.Analysis.Shapes;
+namespace NewsArchive.Archive.Search.Analysis;
 
 /// <summary>Words written in one, each with a capital or its digits: "SaveKPK", "2019GantiPresiden".</summary>
 internal static class Humps

@@ -2,7 +2,7 @@ using System.Buffers;
 
 using NewsArchive.Archive.Search.Stemming;
 
-namespace NewsArchive.Archive.Search.Analysis.Shapes;
+namespace NewsArchive.Archive.Search.Analysis;
 
 /// <summary>
 /// Words with hyphens. Reduplications ("anak-anak", "tolong-menolong", "sayur-mayur") and words with an affix behind or before the hyphen

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace NewsArchive.Archive.Search.Analysis.Shapes;
+namespace NewsArchive.Archive.Search.Analysis;
 
 /// <summary>Digits with marks between them: numbers ("1.200", "4,5"), times ("10.30", "10:30"), dates ("13/6/2023", "2023-06-13", "13/6").</summary>
 internal static class DigitGroups
