@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Importing.Files;
 using NewsArchive.Archive.Importing.Runs;
-using NewsArchive.Archive.Model;
 
 namespace NewsArchive.Archive.Importing.Bulk;
 
@@ -59,21 +58,15 @@ internal sealed class FileImport(IRunBatches batches, SubmissionReader reader, I
         {
             Log.ItemFaulted(logger, run.RunId, item.Number, fault);
             var part = new FailedPart(single.Label, $"Unexpected error ({fault.GetType().Name}).");
-            await WriteAsync(run, item, single.Batch with { Articles = [], Failed = [part] }, tally, watch, cancellationToken);
+            await WriteAsync(run, item, single.Batch with { Articles = [], Unreadable = [part] }, tally, watch, cancellationToken);
         }
     }
 
     private async Task WriteAsync(ClaimedRun run, PendingItem item, ArticleBatch batch, FileTally tally, IFileImportWatch? watch, CancellationToken cancellationToken)
     {
-        var results = await batches.ArchiveAsync(run, item, batch, cancellationToken) ?? [];
-        var counts = new ItemCounts(
-            results.Count + batch.Failed.Count,
-            results.Count(result => result.Outcome == IngestOutcome.Created),
-            results.Count(result => result.Outcome == IngestOutcome.Unchanged),
-            results.Count(result => result.Outcome == IngestOutcome.Revised),
-            batch.Failed.Count);
-        tally.Add(counts, batch.Failed);
-        foreach (var part in batch.Failed) watch?.Failed(part);
+        if (await batches.ArchiveAsync(run, item, batch, cancellationToken) is not { Counts: { } counts } result) return;
+        tally.Add(counts);
+        foreach (var part in result.FailedParts) watch?.Failed(part);
         watch?.Archived(counts);
     }
 }

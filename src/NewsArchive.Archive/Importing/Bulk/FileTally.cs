@@ -5,22 +5,10 @@ namespace NewsArchive.Archive.Importing.Bulk;
 /// <summary>What became of the articles of a file.</summary>
 internal sealed class FileTally
 {
-    /// <summary>More reasons nobody reads; all are in the journal.</summary>
-    private const int MostShown = 1_000;
-
-    private readonly List<FailedPart> _failed = [];
-
     public ItemCounts Counts { get; private set; }
 
-    /// <summary>The first ones that failed.</summary>
-    public IReadOnlyList<FailedPart> Failed => _failed;
-
-    public void Add(ItemCounts counts, IReadOnlyList<FailedPart> failed)
-    {
-        Counts = new ItemCounts(
-            Counts.Seen + counts.Seen, Counts.Created + counts.Created, Counts.Unchanged + counts.Unchanged, Counts.Revised + counts.Revised, Counts.Failed + counts.Failed);
-        _failed.AddRange(failed.Take(MostShown - _failed.Count));
-    }
+    public void Add(ItemCounts counts) => Counts = new ItemCounts(
+        Counts.Seen + counts.Seen, Counts.Created + counts.Created, Counts.Unchanged + counts.Unchanged, Counts.Revised + counts.Revised, Counts.Failed + counts.Failed);
 
     /// <summary>The outcome of the whole; what became of its articles is counted already.</summary>
     public ItemResult ToResult(string? reason = null) => new()

@@ -36,7 +36,7 @@ internal sealed class OpenBatch
     public IEnumerable<SingleArticle> ToSingles() => _items.ConvertAll(item => new SingleArticle(item.Label, ToBatch([item])));
 
     private static ArticleBatch ToBatch(IReadOnlyList<ReadItem> items) => new(
-        [.. items.Where(item => FaultOf(item) is null).Select(item => item.Submission.Value!)],
+        [.. items.Where(item => FaultOf(item) is null).Select(item => new LabelledArticle(item.Label, item.Submission.Value!))],
         [.. items.Where(item => FaultOf(item) is not null).Select(item => new FailedPart(item.Label, FaultOf(item)!.Message))],
         items[^1].Position.ToString());
 

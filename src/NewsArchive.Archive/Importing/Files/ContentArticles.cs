@@ -16,6 +16,8 @@ internal static class ContentArticles
     public static async IAsyncEnumerable<FileItem> ReadAsync(
         Stream content, ContentSource source, FileReading how, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // What could not be read of it is told once, also where somebody goes on behind it.
+        if (source.Done == source.Done.EndOfEntry) yield break;
         await using var unpacked = Packing.Unpack(content, source.Name);
         var (start, stream) = await PeekedStream.PeekAsync(unpacked, FileFormats.SniffLength, cancellationToken);
         var format = source.Format == FileFormat.Auto ? FileFormats.OfContent(start.Span) : source.Format;
@@ -41,7 +43,7 @@ internal static class ContentArticles
         {
         }
 
-        var position = source.At(FilePosition.Whole);
+        var position = source.Done.EndOfEntry;
         yield return window.IsFull
             ? FaultyItem.TooLarge(source.Label, position, how.Limits)
             : new DocumentItem(source.Label, position, window.Data.ToArray(), FileFormats.KindOf(format)) { File = Path.GetFileName(source.Name), Charset = how.Charset };
@@ -91,7 +93,7 @@ internal static class ContentArticles
             if (columns is null)
             {
                 var read = row.TooLong ? new SubmissionFault(FaultKind.TooLarge, "The first row, which names the columns, is too long.") : TableColumns.Read(row.Content.Span, delimiter, how.Map);
-                if (!read.Ok) yield return new FaultyItem(source.Label, source.At(FilePosition.Whole), read.Fault);
+                if (!read.Ok) yield return new FaultyItem(source.Label, source.Done.EndOfEntry, read.Fault);
                 if (!read.Ok) yield break;
                 columns = read.Value;
                 continue;

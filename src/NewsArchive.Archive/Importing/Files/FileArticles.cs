@@ -27,7 +27,8 @@ public sealed class FileArticles(FileReading how)
             if (!passing)
             {
                 var done = file.Path == after?.File ? after : new FilePosition(file.Path, 0, 0);
-                await foreach (var item in GuardAsync(ReadFileAsync(file, done, before, cancellationToken), file.Label, done, cancellationToken)) yield return item;
+                var items = GuardAsync(ReadFileAsync(file, done, before, cancellationToken), file.Label, done, position => position.EndOfFile, cancellationToken);
+                await foreach (var item in items) yield return item;
             }
 
             Interlocked.Exchange(ref _bytesRead, before + file.Length);
@@ -36,7 +37,7 @@ public sealed class FileArticles(FileReading how)
 
     /// <summary>Makes an item of what breaks the reading of a file or entry; nothing more is read of it then.</summary>
     internal static async IAsyncEnumerable<FileItem> GuardAsync(
-        IAsyncEnumerable<FileItem> items, string label, FilePosition position, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IAsyncEnumerable<FileItem> items, string label, FilePosition position, Func<FilePosition, FilePosition> end, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var reading = items.GetAsyncEnumerator(cancellationToken);
         while (true)
@@ -53,7 +54,7 @@ public sealed class FileArticles(FileReading how)
             {
                 broken = true;
                 var where = position.Record is > 0 and < FilePosition.Whole ? FormattableString.Invariant($" (behind record {position.Record}; nothing more is read of it)") : "";
-                item = new FaultyItem(label, position with { Record = FilePosition.Whole }, new SubmissionFault(FaultKind.InvalidFields, failure.Message + where));
+                item = new FaultyItem(label, end(position), new SubmissionFault(FaultKind.InvalidFields, failure.Message + where));
             }
 
             yield return item;
@@ -63,6 +64,7 @@ public sealed class FileArticles(FileReading how)
 
     private async IAsyncEnumerable<FileItem> ReadFileAsync(ImportFile file, FilePosition done, long before, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (done == done.EndOfFile) yield break;
         await using var stream = file.Open(file.Path);
         await using var counted = new CountingStream(stream);
         var items = file.Format == FileFormat.Zip

@@ -11,6 +11,12 @@ public sealed record FilePosition(string File, int Entry, long Record)
     /// <summary>The record number of what is done, whatever is still in it.</summary>
     public const long Whole = long.MaxValue;
 
+    /// <summary>Nothing more is read of the entry.</summary>
+    public FilePosition EndOfEntry => this with { Record = Whole };
+
+    /// <summary>Nothing more is read of the file.</summary>
+    public FilePosition EndOfFile => new(File, int.MaxValue, Whole);
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Entry}:{Record}:{File}");
 
     /// <returns>Null where the text is no position of this program's.</returns>

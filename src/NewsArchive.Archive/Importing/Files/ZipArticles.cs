@@ -22,11 +22,11 @@ internal static class ZipArticles
             if (position.Record == FilePosition.Whole) continue;
             if (entry.Open is null)
             {
-                yield return new FaultyItem(name, position with { Record = FilePosition.Whole }, new SubmissionFault(FaultKind.InvalidFields, entry.Refusal!));
+                yield return new FaultyItem(name, position.EndOfEntry, new SubmissionFault(FaultKind.InvalidFields, entry.Refusal!));
                 continue;
             }
 
-            await foreach (var item in FileArticles.GuardAsync(ReadEntryAsync(entry, name, position, how, cancellationToken), name, position, cancellationToken))
+            await foreach (var item in FileArticles.GuardAsync(ReadEntryAsync(entry, name, position, how, cancellationToken), name, position, at => at.EndOfEntry, cancellationToken))
                 yield return item;
         }
     }

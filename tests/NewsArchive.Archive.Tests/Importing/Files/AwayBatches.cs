@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive.Importing.Runs;
-using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Storage.Imports;
 
 namespace NewsArchive.Archive.Tests.Importing.Files;
@@ -14,7 +13,7 @@ internal sealed class AwayBatches(IRunBatches inner, int atBatch, bool written) 
     public static Action<IServiceCollection> At(int batch, bool written) => services =>
         services.AddSingleton<IRunBatches>(provider => new AwayBatches(ActivatorUtilities.CreateInstance<RunBatches>(provider), batch, written));
 
-    public async Task<IReadOnlyList<IngestResult>?> ArchiveAsync(ClaimedRun run, PendingItem item, ArticleBatch batch, CancellationToken cancellationToken)
+    public async Task<ItemResult?> ArchiveAsync(ClaimedRun run, PendingItem item, ArticleBatch batch, CancellationToken cancellationToken)
     {
         if (++_batches < atBatch) return await inner.ArchiveAsync(run, item, batch, cancellationToken);
         if (written) await inner.ArchiveAsync(run, item, batch, cancellationToken);

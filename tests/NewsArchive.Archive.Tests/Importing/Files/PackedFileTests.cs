@@ -41,8 +41,13 @@ public sealed class PackedFileTests
     [InlineData("a.ndjson.gz")]
     [InlineData("a.ndjson.zst")]
     [InlineData("a.zip")]
-    public async Task A_damaged_file_is_told(string name) =>
-        Assert.False(Assert.Single(await FileProbe.ReadAsync(name, [1, 2, 3, 4, 5, 6, 7, 8])).Submission.Ok);
+    public async Task A_damaged_file_is_told_once(string name)
+    {
+        var item = Assert.Single(await FileProbe.ReadAsync(name, [1, 2, 3, 4, 5, 6, 7, 8]));
+
+        Assert.False(item.Submission.Ok);
+        Assert.Empty(await FileProbe.ReadAsync(name, [1, 2, 3, 4, 5, 6, 7, 8], after: item.Position));
+    }
 
     [Fact]
     public async Task A_file_that_unpacks_beyond_all_measure_is_refused()
