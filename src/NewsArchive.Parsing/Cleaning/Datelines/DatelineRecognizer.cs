@@ -80,7 +80,7 @@ internal static class DatelineRecognizer
         for (var i = start + MinTitleLength + Math.Max(0, dash - MaxDateline); i < limit; i++)
         {
             if (!char.IsUpper(draft.Source[i]) || !Characters.IsSpace(draft.Source[i - 1])) continue;
-            if (DatelineReader.Read(draft.Source, i, draft.Knowledge.Catalog.Brands) is not { NamesOutlet: true, Publisher: not null } found || !EndsWithDash(draft.Source, found)) continue;
+            if (DatelineReader.Read(draft.Source, i, draft.Knowledge.Catalog.Brands) is not { NamesOutlet: true } found || !IsSureOutlet(found) || !EndsWithDash(draft.Source, found)) continue;
             // The headline's last words read like a place too: a known place, or one in capitals, decides.
             if (best?.End < found.Start) break;
             best = found;
@@ -92,6 +92,10 @@ internal static class DatelineRecognizer
         Accept(draft, line, dateline);
         return true;
     }
+
+    /// <summary>One with a profile, or one that is named by its host behind a place.</summary>
+    private static bool IsSureOutlet(in DatelineReading found) => found.Publisher is not null
+        || (found is { UnknownOutlet: { } name, Place: { } place } && HostNames.MatchAtStart(name) == name.Length && (Publishers.Gazetteer.Contains(place) || DatelineCursor.IsUpperCase(place)));
 
     private static bool EndsWithDash(string source, DatelineReading found) => source.AsSpan(found.Start, found.End - found.Start).TrimEnd() is var text && Characters.IsDash(text[^1]);
 

@@ -23,7 +23,7 @@ internal sealed class SignalFinder
         ("baca juga", SignalKind.Related), ("Baca Juga", SignalKind.Related), ("BACA JUGA", SignalKind.Related), ("simak juga", SignalKind.Related), ("Simak Juga", SignalKind.Related),
         ("lihat juga", SignalKind.Related), ("Lihat Juga", SignalKind.Related), ("LIHAT JUGA", SignalKind.Related), ("baca pula", SignalKind.Related), ("artikel lainnya", SignalKind.Related),
         ("whatsapp", SignalKind.Promo), ("WhatsApp", SignalKind.Promo), ("Google News", SignalKind.Promo), ("GOOGLE NEWS", SignalKind.Promo), ("telegram", SignalKind.Promo), ("hanya di ", SignalKind.Promo),
-        ("lainnya di ", SignalKind.Promo), ("ponselmu", SignalKind.Promo), ("membaca artikel", SignalKind.Promo), ("ikuti kami", SignalKind.Promo), ("Lainnya di ", SignalKind.Promo),
+        ("lainnya di ", SignalKind.Promo), ("ponselmu", SignalKind.Promo), ("membaca artikel", SignalKind.Promo), ("ikuti kami", SignalKind.Promo), ("Lainnya di ", SignalKind.Promo), ("klik disini", SignalKind.Promo), ("KLIK DISINI", SignalKind.Promo), ("AppStore", SignalKind.Promo), ("PlayStore", SignalKind.Promo), ("App Store", SignalKind.Promo), ("Play Store", SignalKind.Promo),
         ("pic.twitter.com/", SignalKind.Post), ("post shared by", SignalKind.Post), ("Kompas TV ", SignalKind.Post),
     ];
 

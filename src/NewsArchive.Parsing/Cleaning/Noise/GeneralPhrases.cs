@@ -18,13 +18,13 @@ internal static class GeneralPhrases
         .. Lines(RemovedKind.Pagination, NoiseRules.Pagination,
             "Halaman Selanjutnya", "Halaman Berikutnya", "Halaman Sebelumnya", "Selanjutnya", "Berikutnya", "Sebelumnya", "Next", "Next page", "Prev",
             "Baca selengkapnya", "Baca selengkapnya di sini", "Baca selengkapnya disini", "Selengkapnya", "Selengkapnya di sini", "Baca selanjutnya",
-            "Baca berita selengkapnya", "Baca berita selengkapnya di sini", "Lihat semua", "Tampilkan semua", "Lihat selengkapnya", "Show all",
+            "Baca berita selengkapnya", "Baca berita selengkapnya di sini", "Selengkapnya baca di sini", "Lihat semua", "Tampilkan semua", "Lihat selengkapnya", "Show all",
             "Lanjut ke halaman berikutnya", "Lanjut ke halaman selanjutnya", "Baca halaman selanjutnya", "Baca halaman berikutnya",
             "Simak berita selengkapnya di halaman selanjutnya", "Simak selengkapnya di halaman selanjutnya", "Simak selengkapnya di halaman berikutnya",
             "Simak berita selengkapnya di halaman berikutnya", "Berlanjut ke halaman berikutnya", "Bersambung ke halaman berikutnya",
             "Lihat halaman berikutnya", "Lihat halaman selanjutnya", "Baca lanjutan artikel di halaman berikutnya", "Klik halaman selanjutnya", "Halaman berikutnya klik di sini",
             "Selengkapnya baca di halaman selanjutnya", "Baca di halaman selanjutnya", "Baca di halaman berikutnya", "Load more"),
-        .. Insides(RemovedKind.Pagination, NoiseRules.Pagination, "Halaman Selanjutnya", "Halaman Berikutnya"),
+        .. Insides(RemovedKind.Pagination, NoiseRules.Pagination, "Halaman Selanjutnya", "Halaman Berikutnya", "BACA SELENGKAPNYA DI SINI", "BACA SELENGKAPNYA", "Selengkapnya baca di sini"),
 
         .. Starts(RemovedKind.Syndication, NoiseRules.Syndication,
             "Artikel ini telah tayang di", "Berita ini telah tayang di", "Artikel ini telah tayang sebelumnya", "Berita ini telah tayang sebelumnya",
@@ -63,7 +63,9 @@ internal static class GeneralPhrases
         .. Insides(RemovedKind.Boilerplate, NoiseRules.NativeAd,
             "Lakukan ini, dan pendengaran Anda akan membaik dalam 5 hari", "Tidak mendengar dengan jelas? Cek solusinya di sini",
             "Pendengaran bermasalah? Kembalikan kebahagiaan komunikasi Anda!", "Pembunuh Prostat Ditemukan! Para Pria Harus Membacanya Sekarang!",
-            "Prostatitis akan hilang tanpa bekas dalam seminggu!"),
+            "Prostatitis akan hilang tanpa bekas dalam seminggu!", "Musuh terbesar tinus? Coba ini malam ini!", "Alat bantu dengar sudah ketinggalan zaman – inilah yang mengganti",
+            "Cara Menghilangkan Lemak Perut. -23 Kg dalam 2 Minggu", "Aman berarti untuk menurunkan berat badan.",
+            "Obat Jepang untuk meningkatkan pertumbuhan tinggi badan. +15 cm dalam 3 bulan", "Ini cara untuk menambah tinggi badan Anda!"),
     ];
 
     private static IEnumerable<NoisePhrase> Lines(RemovedKind kind, CleaningRule rule, params string[] phrases) => phrases.Select(p => new NoisePhrase(p, PhraseMatch.Line, kind, rule));

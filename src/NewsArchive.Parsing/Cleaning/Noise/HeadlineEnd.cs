@@ -15,6 +15,7 @@ internal static class HeadlineEnd
     // How far from the label a name is looked for, in characters: further than any article is long.
     private const int NameReach = 8000;
     private const int MinTitleWords = 3;
+    private const int ShortestPassive = 5;
 
     // Names of works in quotation marks are shorter.
     private const int MinQuotedSentence = 7;
@@ -23,7 +24,12 @@ internal static class HeadlineEnd
     private const int MaxSubjectWords = 7;
 
     // Words that stand before an office.
-    private static readonly WordList Ranks = WordList.Of("Wakil Mantan Eks Plt Pj Staf Calon Asisten Deputi Sekretaris Pejabat Ahli Ketua");
+    private static readonly WordList Ranks = WordList.Of("Wakil Mantan Eks Plt Pj Staf Calon Asisten Deputi Sekretaris Pejabat Ahli Ketua Vice President Analis");
+
+    // Words with which no headline ends.
+    private static readonly WordList Joiners = WordList.Of("agar akan atau bagi dalam dan dari demi dengan di hingga karena ke kepada oleh pada para per saat sampai sang sebagai sejak serta si soal tanpa tentang terhadap untuk usai via vs yang");
+
+    private static readonly WordList TitlePrepositions = WordList.Of("ala atau dan dari dengan di ke pada untuk vs");
 
     // Words that title case leaves small, or that only begin sentences: with a capital they open the article's text.
     private static readonly WordList StrictOpeners = WordList.Of("""
@@ -32,7 +38,7 @@ internal static class HeadlineEnd
         """);
 
     private static readonly WordList Offices = WordList.Of("""
-        Aktivis Aktor Aktris Anggota Asisten Bupati Camat Dekan Deputi Direktur Dirjen Dirut Dosen Dubes Ekonom Gubernur Hakim Jaksa Jenderal Juru Kabid Kadis Kapolda Kapolres
+        Aktivis Aktor Aktris Analis Anggota Asisten Bupati Camat Dekan Deputi Direktur Dirjen Dirut Dosen Dubes Ekonom Gubernur Hakim Jaksa Jenderal Juru Kabid Kadis Kapolda Kapolres
         Kapolri Kapolsek Karyawan Kasat Kasus Kepala Ketua Komisaris Komisioner Koordinator Lembaga Lurah Mantan Manajer Mendagri Menhan Menkeu Menko Menlu Menpora Mensesneg Menteri
         Pakar Panglima Pelatih Pemain Pembuat Pemerintah Pemilik Pemkab Pemkot Pemprov Penasihat Pendiri Pengacara Pengamat Peneliti Penyanyi Perdana Perusahaan Perwakilan Petugas Plt Politikus
         Politisi Polisi Presiden Produsen Rektor Sekda Sekjen Sekretaris Staf Tim Tokoh Wakapolri Wakil Walikota Wali Warga Kementerian Dinas Komisi Badan Dewan Majelis Partai PT CEO Area Kapten
@@ -55,7 +61,7 @@ internal static class HeadlineEnd
             var previousEnd = count == 0 ? 0 : words[count - 1].End;
             words[count] = (reader.Start, reader.End);
             if (count >= MinTitleWords && IsPrintedEnd(text, previousEnd, reader.Start)) return start + previousEnd;
-            if (count >= MinTitleWords && OpensQuotation(text, reader.Start)) return start + previousEnd;
+            if (count >= MinTitleWords && !LeadsOn(text, words[count - 1]) && OpensQuotation(text, reader.Start)) return start + previousEnd;
             if (count >= MinTitleWords && StrictOpeners.Contains(Words.Bare(reader.Current)) && char.IsUpper(reader.Current[0]) && !EndsWithColon(text, words[count - 1])) return start + previousEnd;
             var sentence = count >= MinTitleWords - 1 ? GlueBeforeOpener(reader.Current, StrictOpeners) : 0;
             if (sentence > 0) return start + reader.Start + sentence;
@@ -63,7 +69,7 @@ internal static class HeadlineEnd
             if (glue > 0) return start + reader.Start + glue;
             var list = count >= MinTitleWords - 1 ? ListNumberInside(reader.Current) : 0;
             if (list > 0) return start + reader.Start + list;
-            if (count > MinTitleWords && EndsWithCall(text, words[count - 2]) && !BeginsWithCapital(text, words[count])) return start + words[count - 2].End;
+            if (count > MinTitleWords && firstSmall < MinTitleWords && EndsWithCall(text, words[count - 2]) && OpensSentence(text, words[count - 1], words[count])) return start + words[count - 2].End;
             count++;
             if (firstSmall < 0 && IsSmallContent(reader.Current)) firstSmall = count - 1;
             if (firstSmall >= 0 && count - firstSmall > MaxSubjectWords && firstSmall >= MinTitleWords) break;
@@ -80,9 +86,11 @@ internal static class HeadlineEnd
     {
         var first = firstSmall - 1;
         while (first > 0 && !BeginsWithCapital(text, words[first])) first--;
+        // "... untuk Pemain Timnas Saat ditanya": a word that opens sentences, right before small ones, opens this one.
+        if (first == firstSmall - 1 && first >= MinTitleWords && SentenceOpeners.Words.Contains(Word(text, words[first])) && !Headlines.SmallWords.Contains(Words.Bare(Word(text, words[first - 1])))) return words[first - 1].End;
         var opener = Subject(source, start, text, words, first);
-        // A headline does not end in "di" or "dari".
-        while (opener < firstSmall - 1 && opener >= MinTitleWords && Headlines.SmallWords.Contains(Words.Bare(Word(text, words[opener - 1]))) && BeginsWithCapital(text, words[opener + 1])) opener++;
+        // A headline does not end in "di" or "dari", nor in "dengan 4".
+        while (opener < firstSmall - 1 && opener >= MinTitleWords && CallsForMore(text, words, opener - 1) && BeginsWithCapital(text, words[opener + 1])) opener++;
         if (opener < MinTitleWords) return words[Math.Max(first, 1) - 1].End;
         return GlueBeforeOpener(Word(text, words[opener])) is var glue && glue > 0 ? words[opener].Start + glue : words[opener - 1].End;
     }
@@ -164,6 +172,24 @@ internal static class HeadlineEnd
         }
 
         return small;
+    }
+
+    private static bool CallsForMore(ReadOnlySpan<char> text, ReadOnlySpan<(int Start, int End)> words, int word)
+    {
+        if (word > 0 && char.IsAsciiDigit(text[words[word].Start])) word--;
+        return Joiners.Contains(Words.Bare(Word(text, words[word])));
+    }
+
+    // "Kobayashi, menyampaikan: "J Trust ...": the quotation goes on a sentence that began before it.
+    private static bool LeadsOn(ReadOnlySpan<char> text, (int Start, int End) word) => text[word.End - 1] is ':' or ',';
+
+    // "Pemerintah menilai", "Pekan lalu, ...", "Dikelola oleh": behind a call these open a sentence; "Daftar di 7 Sekolah" goes on with the headline.
+    private static bool OpensSentence(ReadOnlySpan<char> text, (int Start, int End) word, (int Start, int End) next)
+    {
+        if (BeginsWithCapital(text, next)) return false;
+        if (text[word.End - 1] == ',') return true;
+        var isPassive = word.End - word.Start > ShortestPassive && Word(text, word).StartsWith("Di", StringComparison.Ordinal);
+        return !char.IsAsciiDigit(text[next.Start]) && (isPassive || !TitlePrepositions.Contains(Word(text, next)));
     }
 
     // "Terbesar! Pemerintah menilai": behind a call the next word opens a sentence if the one after it is small.

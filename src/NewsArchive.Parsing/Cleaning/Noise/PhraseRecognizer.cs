@@ -46,10 +46,11 @@ internal static class PhraseRecognizer
             line = draft.LineAt(signal.Start, line);
             if (line < 0) return;
             if (!draft.IsFree(line, signal.Start, signal.End)) continue;
-            if (draft.Knowledge.Phrases.MatchInside(draft.Source.AsSpan(signal.Start, signal.Length)) is not { } phrase || !char.IsUpper(draft.Source[signal.Start]) && char.IsLetter(draft.Source[signal.Start])) continue;
+            if (draft.Knowledge.Phrases.MatchInside(draft.Source.AsSpan(signal.Start, signal.Length)) is not { } phrase || phrase.Kind != RemovedKind.Promo && char.IsLower(draft.Source[signal.Start])) continue;
             var start = phrase.Kind == RemovedKind.Promo ? PromoRecognizer.StartOfCall(draft, line, signal.Start) : signal.Start;
             var end = phrase.Kind is RemovedKind.Syndication or RemovedKind.Copyright ? NoticeEnd(draft, line, signal)
-                : phrase.Kind == RemovedKind.Promo ? SloganEnd(draft, line, signal) : signal.End;
+                : phrase.Kind == RemovedKind.Promo ? SloganEnd(draft, line, signal)
+                : phrase.Kind == RemovedKind.Pagination ? BehindArrows(draft, line, signal) : signal.End;
             draft.ClaimPart(line, start, end, phrase.Kind, phrase.Rule);
         }
     }
@@ -59,6 +60,15 @@ internal static class PhraseRecognizer
     {
         var end = draft.Lines[line].FreeUntil(signal.End);
         return end - signal.End <= MaxSloganTail && !draft.Source.AsSpan(signal.End, end - signal.End).ContainsAny(Characters.SentenceEnds) ? end : signal.End;
+    }
+
+    /// <summary>"BACA SELENGKAPNYA >>>", "... --->".</summary>
+    private static int BehindArrows(Draft draft, int line, Signal signal)
+    {
+        var end = draft.Lines[line].FreeUntil(signal.End);
+        var at = signal.End;
+        while (at < end && (Characters.IsSpace(draft.Source[at]) || Characters.IsDash(draft.Source[at]) || draft.Source[at] is '>' or '»')) at++;
+        return at;
     }
 
     /// <summary>A notice inside a line reaches to the by-line behind it, or to the line's end.</summary>

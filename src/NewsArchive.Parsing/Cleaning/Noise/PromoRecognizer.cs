@@ -13,14 +13,16 @@ internal static class PromoRecognizer
     // A call is at most this many sentences long.
     private const int MaxSentences = 4;
 
+    private const int MaxSignOff = 14;
+
     private static readonly WordList Calls = WordList.Of("""
         Ayo Baca Berlangganan Cek Dapatkan Download Follow Gabung Ikuti Ingin Jangan Klik Kunjungi Langganan Like Mari Masih Nikmati Nonton Saksikan
-        Segera Silakan Simak Subscribe Temukan Unduh Update Yuk Bergabung Jadilah Mau Langsung Tonton Streaming Bagi Untuk Pastikan Dukung
+        Segera Silakan Simak Subscribe Temukan Unduh Update Yuk Bergabung Jadilah Mau Langsung Tonton Streaming Bagi Untuk Pastikan Dukung Akses Pilih
         """);
 
     // Channels through which outlets, and hardly anybody in the news, ask to be followed.
     private static readonly SearchValues<string> Channels = SearchValues.Create(
-        ["whatsapp channel", "channel whatsapp", "saluran whatsapp", "google news", "grup telegram", "channel telegram", "kanal telegram", "telegram channel", "newsletter", "ikuti kami di", "ponselmu", "youtube channel", "channel youtube", "klik disini"],
+        ["whatsapp channel", "channel whatsapp", "saluran whatsapp", "google news", "grup telegram", "channel telegram", "kanal telegram", "telegram channel", "newsletter", "ikuti kami di", "ponselmu", "youtube channel", "channel youtube", "klik disini", "klik di sini", "appstore", "app store", "playstore", "play store"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> News = SearchValues.Create(
@@ -37,7 +39,7 @@ internal static class PromoRecognizer
             if (!draft.IsFree(line, signal.Start, signal.End)) continue;
             var (first, last) = draft.ParagraphOf(line);
             var (start, end) = (draft.Lines[first].Start, draft.Lines[last].End);
-            if (end - start <= MaxLength && IsCall(draft, draft.Source.AsSpan(start, end - start)) && UntilCredit(draft, signal, end) == end) draft.ClaimLines(first, last, RemovedKind.Promo, NoiseRules.Promo);
+            if (end - start <= MaxLength && IsCall(draft, draft.Source.AsSpan(start, end - start)) && UntilLabel(draft, signal, end) == end) draft.ClaimLines(first, last, RemovedKind.Promo, NoiseRules.Promo);
             else ClosingSentences(draft, line, signal);
         }
     }
@@ -61,7 +63,7 @@ internal static class PromoRecognizer
     private static void ClosingSentences(Draft draft, int line, Signal signal)
     {
         var source = draft.Source;
-        var end = UntilCredit(draft, signal, draft.Lines[line].FreeUntil(signal.End));
+        var end = UntilLabel(draft, signal, draft.Lines[line].FreeUntil(signal.End));
         var start = signal.Start;
         for (var n = 0; n < MaxSentences && end - start < MaxLength; n++)
         {
@@ -69,13 +71,38 @@ internal static class PromoRecognizer
             if (!draft.IsFree(line, start, end)) return;
             if (IsCall(draft, source.AsSpan(start, end - start)))
             {
-                draft.ClaimPart(line, start, end, RemovedKind.Promo, NoiseRules.Promo);
+                start = WithCallsBefore(draft, line, start);
+                draft.ClaimPart(line, start, BeforeSignOff(source, start, end), RemovedKind.Promo, NoiseRules.Promo);
                 return;
             }
 
             if (start <= draft.Lines[line].Start) return;
             start--;
         }
+    }
+
+    /// <summary>Further calls right before a call: "Dukung jagoan kamu! Streaming eksklusif di ...".</summary>
+    private static int WithCallsBefore(Draft draft, int line, int start)
+    {
+        var floor = draft.Lines[line].FreeFrom(start);
+        for (var n = 0; n < MaxSentences && start > floor; n++)
+        {
+            var before = SentenceStart(draft.Source, floor, start - 1);
+            if (before >= start || !draft.IsFree(line, before, start)) break;
+            var sentence = draft.Source.AsSpan(before, start - before).TrimEnd();
+            if (!Calls.Contains(Words.First(sentence)) || !(sentence[^1] is '!' or '?' || sentence.ContainsAny(News))) break;
+            start = before;
+        }
+
+        return start;
+    }
+
+    /// <summary>Initials in brackets that close the line are no part of the call.</summary>
+    private static int BeforeSignOff(string source, int start, int end)
+    {
+        var text = source.AsSpan(start, end - start);
+        var open = text.LastIndexOf('(');
+        return open > 0 && text[^1] == ')' && text.Length - open <= MaxSignOff && !text[open..].Contains(' ') ? start + open : end;
     }
 
     /// <summary>Where the call begins that a slogan closes: the sentences before it that open like calls.</summary>
@@ -97,13 +124,13 @@ internal static class PromoRecognizer
         return start;
     }
 
-    /// <summary>A source line may be glued to the call.</summary>
-    private static int UntilCredit(Draft draft, Signal signal, int end)
+    /// <summary>A source line, or a label of related links, may be glued to the call.</summary>
+    private static int UntilLabel(Draft draft, Signal signal, int end)
     {
         foreach (var next in draft.Signals)
         {
             if (next.Start >= end) break;
-            if (next.Start > signal.Start && next.Kind == SignalKind.Credit) return next.Start;
+            if (next.Start > signal.Start && (next.Kind == SignalKind.Credit || next.Kind == SignalKind.Related && char.IsUpper(draft.Source[next.Start]))) return next.Start;
         }
 
         return end;

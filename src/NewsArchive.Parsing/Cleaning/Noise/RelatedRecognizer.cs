@@ -103,8 +103,10 @@ internal static class RelatedRecognizer
         }
 
         if (!before.IsEmpty && before[^1] is ',' && start == signal.Start) return -1;
-        return char.IsUpper(source[start]) || !char.IsLetter(source[start]) || start == floor ? start : -1;
+        return char.IsUpper(source[start]) || !char.IsLetter(source[start]) || start == floor || (IsColonAt(source, signal.End) && Sentences.EndsSentence(before)) ? start : -1;
     }
+
+    private static bool IsColonAt(string source, int end) => source[end - 1] == ':' || end < source.Length && source[end] == ':';
 
     private static bool MayStandInside(Draft draft, int start, Signal signal)
     {
@@ -136,9 +138,9 @@ internal static class RelatedRecognizer
         return at;
     }
 
-    // Several headlines may be glued together; then only title case tells them from a sentence.
+    // Several headlines may be glued together; then only title case tells them from a sentence, and the hours from a schedule.
     private static bool IsTitleLine(ReadOnlySpan<char> rest) =>
-        rest.Length <= MaxTitles * Headlines.MaxLength && rest.IndexOf(". ") < 0 && (rest.Length <= Headlines.MaxLength && !Headlines.EndsWithStop(rest) || Headlines.IsTitleCase(rest));
+        rest.Length <= MaxTitles * Headlines.MaxLength && !(rest.Length > Headlines.MaxLength && rest.Contains(" WIB", StringComparison.Ordinal)) && rest.IndexOf(". ") < 0 && (rest.Length <= Headlines.MaxLength && !Headlines.EndsWithStop(rest) || Headlines.IsTitleCase(rest));
 
     private static int WithClosingBracket(string source, int start, int end, int limit) =>
         source[start] is '(' or '[' && end < limit && source[end] is ')' or ']' ? end + 1 : end;

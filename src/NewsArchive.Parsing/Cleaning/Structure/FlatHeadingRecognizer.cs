@@ -168,7 +168,7 @@ internal static class FlatHeadingRecognizer
     }
 
     private static bool IsHeading(ReadOnlySpan<char> text, bool colonAllowed) =>
-        !IsEntry(text) && Headlines.IsTitleCase(text) && (!Headlines.EndsWithStop(text) || colonAllowed && text[^1] == ':') && !text.Contains('"');
+        !IsEntry(text) && !text.Contains(" WIB", StringComparison.Ordinal) && Headlines.IsTitleCase(text) && (!Headlines.EndsWithStop(text) || colonAllowed && text[^1] == ':') && !text.Contains('"');
 
     // "Alamat: Jalan Merdeka": an entry, not a heading.
     private static bool IsEntry(ReadOnlySpan<char> text) => text.IndexOf(':') is var colon && colon > 0 && colon < text.Length - 1 && !text[..colon].Contains(' ');
@@ -176,7 +176,7 @@ internal static class FlatHeadingRecognizer
     /// <summary>A capital right behind a small letter, a digit or a closing mark, and a small one behind it: a lost line break.</summary>
     private static bool IsGlue(string source, int at, bool numbered) =>
         char.IsUpper(source[at]) && (char.IsLower(source[at - 1]) || char.IsAsciiDigit(source[at - 1]) || source[at - 1] is ')' or '?' or '!' || char.IsUpper(source[at - 1]) && char.IsUpper(source[at - 2]))
-        && at + 1 < source.Length && (char.IsLower(source[at + 1]) || numbered && char.IsLower(source[at - 1]) && char.IsUpper(source[at + 1])) && !CamelCaseNames.Contains(WordAround(source, at));
+        && at + 1 < source.Length && (char.IsLower(source[at + 1]) || numbered && char.IsLower(source[at - 1]) && char.IsUpper(source[at + 1])) && WordAround(source, at) is { IsEmpty: false } word && !CamelCaseNames.Contains(word);
 
     private static ReadOnlySpan<char> WordAround(string source, int at)
     {
@@ -184,6 +184,7 @@ internal static class FlatHeadingRecognizer
         var (start, end) = (at, at);
         while (start > 0 && at - start < Reach && char.IsLetterOrDigit(source[start - 1])) start--;
         while (end < source.Length && end - at < Reach && char.IsLetterOrDigit(source[end])) end++;
-        return source.AsSpan(start, end - start);
+        // The words of a hashtag are glued on purpose.
+        return start > 0 && source[start - 1] == '#' ? default : source.AsSpan(start, end - start);
     }
 }
