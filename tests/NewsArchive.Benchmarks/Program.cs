@@ -5,6 +5,7 @@ using NewsArchive.Benchmarks.Duplicates;
 using NewsArchive.Benchmarks.Fuzzing;
 using NewsArchive.Benchmarks.Growth;
 using NewsArchive.Benchmarks.Importing;
+using NewsArchive.Benchmarks.Load;
 using NewsArchive.Benchmarks.Pages;
 using NewsArchive.Benchmarks.Throughput;
 
@@ -19,4 +20,5 @@ return await new RootCommand(
     """)
 {
     ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(), DuplicatesCommand.Create(), KillCommand.Create(), WarcCommand.Create(),
+    ChaosCommand.Create(), SoakCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -1,5 +1,7 @@
 using System.Globalization;
 
+using NewsArchive.Api.Logging;
+
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -26,7 +28,8 @@ internal static class LoggingSetup
                 .ReadFrom.Services(services)
                 // Said once, by whatever ends the start.
                 .Filter.ByExcluding(entry => entry.MessageTemplate.Text == "Hosting failed to start")
-                .Enrich.FromLogContext();
+                .Enrich.FromLogContext()
+                .Enrich.With<OneLineValues>();
             if (format == "json") logs.WriteTo.Console(new RenderedCompactJsonFormatter());
             else logs.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
             // Two hosts in one process must not log through each other.

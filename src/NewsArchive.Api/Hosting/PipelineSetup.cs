@@ -2,6 +2,7 @@ using NewsArchive.Api.Browser;
 using NewsArchive.Api.Endpoints;
 using NewsArchive.Api.Idempotency;
 using NewsArchive.Api.Limits;
+using NewsArchive.Api.Logging;
 using NewsArchive.Api.OpenApi;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Telemetry;
@@ -16,6 +17,7 @@ internal static class PipelineSetup
     public static void UseNewsArchive(this WebApplication app)
     {
         app.UseBrowserSafety();
+        app.UseMiddleware<RequestIds>();
         // Outside the request log, so that a failed request is logged with the status it is answered with.
         app.UseRequestLog();
         app.UseWebFailures();

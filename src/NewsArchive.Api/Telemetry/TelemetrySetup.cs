@@ -29,6 +29,7 @@ internal static class TelemetrySetup
         var collector = options.OtlpEndpoint is { IsAbsoluteUri: true } address ? address : null;
         if (!options.Prometheus && collector is null) return;
 
+        builder.Services.AddHostedService<SourceMeasurements>();
         var telemetry = builder.Services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService(
             "newsarchive", serviceVersion: typeof(TelemetrySetup).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion));
         telemetry.WithMetrics(metrics =>

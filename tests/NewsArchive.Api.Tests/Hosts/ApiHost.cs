@@ -41,7 +41,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2024, 3, 4, 9, 0, 0, TimeSpan.Zero));
 
-    public HttpClient Client => field ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
+    public HttpClient Client => field ??= CreatePatientClient();
 
     public async Task<(HttpResponseMessage Response, JsonObject Body)> SendAsync(HttpMethod method, string address, HttpContent? content = null)
     {
@@ -71,6 +71,14 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         var content = new ByteArrayContent(bytes);
         if (mediaType is not null) content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
         return content;
+    }
+
+    /// <summary>A busy machine may take its time; a test that hangs is ended by its runner.</summary>
+    private HttpClient CreatePatientClient()
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        return client;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
