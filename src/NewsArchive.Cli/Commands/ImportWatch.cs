@@ -2,7 +2,7 @@ using System.Globalization;
 
 using NewsArchive.Archive.Importing.Bulk;
 using NewsArchive.Archive.Importing.Files;
-using NewsArchive.Archive.Importing.Files.Fields;
+using NewsArchive.Archive.Importing.Files.Items;
 using NewsArchive.Archive.Importing.Runs;
 using NewsArchive.Cli.Output;
 

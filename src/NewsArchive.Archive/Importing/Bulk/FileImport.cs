@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Importing.Files;
+using NewsArchive.Archive.Importing.Files.Items;
 using NewsArchive.Archive.Importing.Runs;
 
 namespace NewsArchive.Archive.Importing.Bulk;

@@ -1,5 +1,5 @@
 using NewsArchive.Archive.Importing.Files;
-using NewsArchive.Archive.Importing.Files.Fields;
+using NewsArchive.Archive.Importing.Files.Items;
 using NewsArchive.Archive.Importing.Runs;
 
 namespace NewsArchive.Archive.Importing.Bulk;

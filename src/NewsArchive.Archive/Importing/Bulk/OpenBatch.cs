@@ -1,4 +1,4 @@
-using NewsArchive.Archive.Importing.Files;
+using NewsArchive.Archive.Importing.Files.Items;
 using NewsArchive.Archive.Importing.Runs;
 
 namespace NewsArchive.Archive.Importing.Bulk;

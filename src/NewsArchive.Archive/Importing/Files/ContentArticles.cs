@@ -1,6 +1,8 @@
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 
+using NewsArchive.Archive.Importing.Files.Fields;
+using NewsArchive.Archive.Importing.Files.Items;
 using NewsArchive.Archive.Importing.Files.Records;
 using NewsArchive.Archive.Importing.Files.Tables;
 using NewsArchive.Archive.Importing.Files.Warc;

@@ -1,3 +1,5 @@
+using NewsArchive.Archive.Importing.Files.Items;
+
 namespace NewsArchive.Archive.Importing.Files;
 
 /// <summary>The content of a file, or of an entry of a zip file, to be read.</summary>

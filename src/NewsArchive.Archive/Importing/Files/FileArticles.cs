@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 
+using NewsArchive.Archive.Importing.Files.Items;
+
 using ZstdSharp;
 
 namespace NewsArchive.Archive.Importing.Files;

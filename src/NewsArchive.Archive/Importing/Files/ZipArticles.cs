@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
 
+using NewsArchive.Archive.Importing.Files.Items;
+
 namespace NewsArchive.Archive.Importing.Files;
 
 /// <summary>Reads the files within a zip file.</summary>

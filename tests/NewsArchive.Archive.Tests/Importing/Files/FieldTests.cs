@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 
-using NewsArchive.Archive.Importing.Files;
 using NewsArchive.Archive.Importing.Files.Fields;
+using NewsArchive.Archive.Importing.Files.Items;
 
 using Xunit;
 

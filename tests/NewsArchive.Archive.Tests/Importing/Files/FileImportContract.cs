@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Importing.Bulk;
 using NewsArchive.Archive.Importing.Files;
-using NewsArchive.Archive.Importing.Files.Fields;
+using NewsArchive.Archive.Importing.Files.Items;
 using NewsArchive.Archive.Importing.Runs;
 using NewsArchive.Archive.Importing.Sources;
 using NewsArchive.Archive.Model;

@@ -3,6 +3,7 @@ using System.Text;
 
 using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Importing.Files;
+using NewsArchive.Archive.Importing.Files.Items;
 using NewsArchive.Parsing;
 
 using Xunit;

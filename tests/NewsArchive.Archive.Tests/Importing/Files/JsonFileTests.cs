@@ -1,4 +1,4 @@
-using NewsArchive.Archive.Importing.Files;
+using NewsArchive.Archive.Importing.Files.Items;
 
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-using NewsArchive.Archive.Importing.Files;
+using NewsArchive.Archive.Importing.Files.Items;
 
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Text;
 
-using NewsArchive.Archive.Importing.Files;
 using NewsArchive.Archive.Importing.Files.Fields;
 
 using Xunit;

@@ -1,8 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 
-using NewsArchive.Archive.Importing.Files;
-
 using Xunit;
 
 namespace NewsArchive.Archive.Tests.Importing.Files;

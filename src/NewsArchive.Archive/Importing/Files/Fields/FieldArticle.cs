@@ -1,3 +1,4 @@
+using NewsArchive.Archive.Importing.Files.Items;
 using NewsArchive.Archive.Model;
 
 namespace NewsArchive.Archive.Importing.Files.Fields;

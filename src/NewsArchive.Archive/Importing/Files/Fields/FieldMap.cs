@@ -1,5 +1,7 @@
 using System.Text;
 
+using NewsArchive.Archive.Importing.Files.Items;
+
 namespace NewsArchive.Archive.Importing.Files.Fields;
 
 /// <summary>Says which columns of a table, or members of objects, are which fields of an article.</summary>

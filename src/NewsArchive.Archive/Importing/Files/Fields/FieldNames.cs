@@ -1,5 +1,7 @@
 using System.Text;
 
+using NewsArchive.Archive.Importing.Files.Items;
+
 namespace NewsArchive.Archive.Importing.Files.Fields;
 
 /// <summary>The names by which scrapers, exports and data sets call the fields of an article, Indonesian and English.</summary>

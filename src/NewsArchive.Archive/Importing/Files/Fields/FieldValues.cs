@@ -1,5 +1,6 @@
 using System.Globalization;
 
+using NewsArchive.Archive.Importing.Files.Items;
 using NewsArchive.Parsing;
 
 namespace NewsArchive.Archive.Importing.Files.Fields;

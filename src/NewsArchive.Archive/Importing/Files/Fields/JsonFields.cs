@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+using NewsArchive.Archive.Importing.Files.Items;
+
 namespace NewsArchive.Archive.Importing.Files.Fields;
 
 /// <summary>Reads an article out of a JSON object, whatever its members are called.</summary>

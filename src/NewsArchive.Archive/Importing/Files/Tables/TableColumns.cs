@@ -4,6 +4,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 
 using NewsArchive.Archive.Importing.Files.Fields;
+using NewsArchive.Archive.Importing.Files.Items;
 
 namespace NewsArchive.Archive.Importing.Files.Tables;
 

@@ -1,3 +1,5 @@
+using NewsArchive.Archive.Importing.Files.Items;
+
 namespace NewsArchive.Archive.Importing.Files.Tables;
 
 /// <summary>A row of a table that holds an article.</summary>

@@ -1,3 +1,5 @@
+using NewsArchive.Archive.Importing.Files.Items;
+
 namespace NewsArchive.Archive.Importing.Files.Warc;
 
 /// <summary>Takes the article page out of a record, where it is one.</summary>

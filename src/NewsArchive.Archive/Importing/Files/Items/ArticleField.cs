@@ -1,4 +1,4 @@
-namespace NewsArchive.Archive.Importing.Files.Fields;
+namespace NewsArchive.Archive.Importing.Files.Items;
 
 /// <summary>What a column of a table, or a member of an object, can be.</summary>
 public enum ArticleField

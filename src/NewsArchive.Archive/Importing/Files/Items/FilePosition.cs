@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsArchive.Archive.Importing.Files;
+namespace NewsArchive.Archive.Importing.Files.Items;
 
 /// <summary>How far the reading of files has come: this record and all before it are done.</summary>
 /// <param name="File">The file, by the name it is listed by.</param>
