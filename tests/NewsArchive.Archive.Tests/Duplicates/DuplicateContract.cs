@@ -108,6 +108,23 @@ public abstract class DuplicateContract<TDatabase>(TDatabase database) : Archive
         Assert.Contains("telling words", found[0].Reason.En, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Articles_of_before_fingerprints_were_kept_get_theirs_with_a_reindex()
+    {
+        await using var services = Database.Open();
+        var finder = services.GetRequiredService<IDuplicateFinder>();
+        var text = StoryTexts.About("mercusuar");
+        var (first, second) = (await AddAsync(text), await AddAsync(text));
+        await Database.ExecuteAsync("DELETE FROM fingerprint_bands", Cancellation);
+        await Database.ExecuteAsync("DELETE FROM fingerprints", Cancellation);
+        Assert.Empty((await finder.FindDuplicatesAsync(first, 10, Cancellation))!);
+
+        await services.GetRequiredService<ISearchMaintenance>().ReindexAsync(all: true, progress: null, Cancellation);
+
+        Assert.Equal(second, Assert.Single((await finder.FindDuplicatesAsync(first, 10, Cancellation))!).Article.Id);
+        Assert.Equal(2, (await finder.FindClustersAsync([first, second], Cancellation)).Count);
+    }
+
     private async Task<Guid> AddAsync(string text)
     {
         var result = await Archive.IngestAsync(Submissions.Create(Submissions.NewUrl(), text, title: null, publishedAt: Day), Cancellation);

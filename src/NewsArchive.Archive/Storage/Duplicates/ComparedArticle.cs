@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using NewsArchive.Archive.Duplicates;
 using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Storage.Rows;
 
 namespace NewsArchive.Archive.Storage.Duplicates;
 
@@ -13,6 +14,7 @@ internal sealed record ComparedArticle(ArticleSummary Summary, DateTimeOffset So
 
     public double DaysTo(ComparedArticle other) => Math.Abs((SortAt - other.SortAt).TotalDays);
 
+    /// <summary>The articles of some ids that there are. Those that cannot be read back are left out: the others can be compared still.</summary>
     public static async Task<List<ComparedArticle>> ReadAsync(ArchiveContext context, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
         if (ids.Count == 0) return [];
@@ -22,10 +24,19 @@ internal sealed record ComparedArticle(ArticleSummary Summary, DateTimeOffset So
             join revision in context.Revisions on new { ArticleId = article.Id, Number = article.Revision } equals new { revision.ArticleId, revision.Number }
             select new { article, revision.Content })
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. rows.Select(static row => new ComparedArticle(
-                ArticleSummaries.Of(row.article), row.article.SortAt, ArticleText.Of(StoredArticle.Read(row.Content, row.article.Id, row.article.Revision)))),
-        ];
+        return [.. rows.Select(static row => Of(row.article, row.Content)).OfType<ComparedArticle>()];
+    }
+
+    private static ComparedArticle? Of(ArticleRow article, string content)
+    {
+        try
+        {
+            return new ComparedArticle(ArticleSummaries.Of(article), article.SortAt, ArticleText.Of(StoredArticle.Read(content, article.Id, article.Revision)));
+        }
+        catch (ArchiveDamagedException)
+        {
+            // Who reads the article itself is told; `verify` finds it.
+            return null;
+        }
     }
 }

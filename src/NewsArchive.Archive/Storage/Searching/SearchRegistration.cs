@@ -13,6 +13,7 @@ internal static class SearchRegistration
         services.AddSingleton<FoundArticles>();
         services.AddSingleton<SearchCounting>();
         services.AddSingleton<IArticleSearch, ArticleSearch>();
+        services.AddSingleton<FingerprintBackfill>();
         services.AddSingleton<IDuplicateFinder, DuplicateFinder>();
         services.AddSingleton<WordCounting>();
         services.AddSingleton<Reindexing>();
