@@ -1,5 +1,6 @@
 using NewsArchive.Archive.Search.Analysis;
 using NewsArchive.Archive.Search.Querying;
+using NewsArchive.Archive.Search.Stemming;
 
 namespace NewsArchive.Archive.Search.Suggestions;
 
@@ -23,6 +24,12 @@ internal static class SpellingSuggester
     /// <summary>What a second slip has to be made up for by.</summary>
     private const double SecondSlip = 0.1;
 
+    private static readonly string[] Particles = ["lah", "kah", "tah", "pun"];
+
+    // Of a word with a slip the affixes are mostly whole at one end.
+    private static readonly string[] Beginnings = ["me", "pe", "be", "te", "di", "ke", "se"];
+    private static readonly string[] Endings = ["an", "kan", "i", "nya"];
+
     /// <summary>The words that are likely slips, at most four of a query.</summary>
     public static async Task<IReadOnlyList<WordSuggestion>> SuggestAsync(SearchQuery query, IVocabulary vocabulary, CancellationToken cancellationToken)
     {
@@ -40,22 +47,36 @@ internal static class SpellingSuggester
 
     private static async Task<string?> BestAsync(AnalyzedWord word, long having, IVocabulary vocabulary, CancellationToken cancellationToken)
     {
-        var near = NearWords.Of(word.Text)
-            .Select(static pair => (Word: TextAnalyzer.AnalyzeWord(pair.Key), Slips: pair.Value))
-            .Where(pair => pair.Word is { Stop: false } && pair.Word.Stem != word.Stem && pair.Word.Stem.Length >= ShortestWord - 1)
-            .ToList();
-        var counts = await vocabulary.CountAsync([.. near.Select(static pair => pair.Word!.Stem).Distinct()], cancellationToken);
-        var best = near
-            .Select(pair => (pair.Word!.Text, Weight: counts.GetValueOrDefault(pair.Word.Stem) * (pair.Slips == 1 ? 1 : SecondSlip) * Likelihood(word.Text, pair.Word)))
+        var near = NearWords.Of(word.Text);
+        // Roots and names first, which are their own stems: to stem all that is near takes longer than most searches.
+        var found = await LikeliestAsync(word, having, near.Select(static pair => new NearWord(pair.Key, pair.Key, pair.Value)), vocabulary, cancellationToken);
+        if (found is not null || !LooksDerived(word.Text)) return found;
+        return await LikeliestAsync(word, having, near.Select(static pair => new NearWord(pair.Key, Stemmer.Stem(pair.Key), pair.Value)), vocabulary, cancellationToken);
+    }
+
+    private static async Task<string?> LikeliestAsync(
+        AnalyzedWord word, long having, IEnumerable<NearWord> near, IVocabulary vocabulary, CancellationToken cancellationToken)
+    {
+        List<NearWord> candidates = [.. near.Where(other => other.Stem != word.Stem && other.Stem.Length >= ShortestWord - 1 && !StopWords.Contains(other.Text))];
+        var counts = await vocabulary.CountAsync([.. candidates.Select(static other => other.Stem).Distinct()], cancellationToken);
+        var best = candidates
+            .Select(other => (other.Text, Weight: counts.GetValueOrDefault(other.Stem) * (other.Slips == 1 ? 1 : SecondSlip) * Likelihood(word.Text, other)))
             .OrderByDescending(static pair => pair.Weight)
             .ThenBy(static pair => pair.Text, StringComparer.Ordinal)
             .FirstOrDefault();
         return best.Text is not null && best.Weight >= (having + 0.1) * Times ? best.Text : null;
     }
 
-    /// <summary>First letters are seldom wrong; and a form whose stem is a part of it only by chance is less likely than a word that is one.</summary>
-    private static double Likelihood(string typed, AnalyzedWord near) =>
-        (typed[0] == near.Text[0] ? 1 : 0.3) * (near.Text.Length - near.Stem.Length > 6 ? 0.5 : 1);
+    /// <summary>First letters are seldom wrong; particles are rare in what people look for; and a stem that is a small part of a word may be one by chance.</summary>
+    private static double Likelihood(string typed, NearWord near)
+    {
+        var likelihood = typed[0] == near.Text[0] ? 1 : 0.3;
+        if (near.Text.Length - near.Stem.Length > 6) likelihood *= 0.5;
+        return Array.Exists(Particles, particle => near.Text.Length > near.Stem.Length && near.Text.EndsWith(particle, StringComparison.Ordinal)) ? likelihood * 0.5 : likelihood;
+    }
+
+    private static bool LooksDerived(string word) =>
+        Array.Exists(Beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal)) || Array.Exists(Endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsChecked(AnalyzedWord word) =>
         word is { Stop: false, Text.Length: >= ShortestWord and <= LongestWord } && word.Text.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0;
@@ -67,6 +88,8 @@ internal static class SpellingSuggester
         AnyNode any => any.Children.SelectMany(Terms),
         _ => [],
     };
+
+    private readonly record struct NearWord(string Text, string Stem, int Slips);
 }
 
 /// <param name="Word">A word of the query, folded.</param>

@@ -20,6 +20,7 @@ public sealed class SpellingSuggesterTests
         ["kemenkeu"] = 80,
         ["langka"] = 5,
         ["zikir"] = 40,
+        ["juang"] = 100,
     });
 
     [Theory]
@@ -34,6 +35,7 @@ public sealed class SpellingSuggesterTests
     [InlineData("bajnir", "banjir")]
     [InlineData("gempaa", "gempa")]
     [InlineData("kemenkue", "kemenkeu")]
+    [InlineData("memperjuangkam", "memperjuangkan")]
     public async Task A_slip_is_set_right_by_the_words_of_the_archive(string typed, string meant)
     {
         var suggestion = Assert.Single(await SuggestAsync(typed));
