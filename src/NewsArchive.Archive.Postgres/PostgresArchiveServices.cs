@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
+using NewsArchive.Archive.Setup;
 using NewsArchive.Archive.Storage;
 using NewsArchive.Archive.Storage.Searching;
 
@@ -21,6 +22,6 @@ public static class PostgresArchiveServices
         var connection = PostgresConnection.FromConnectionString(options.ConnectionString);
         services.AddSingleton<IArchiveDatabase>(provider => new PostgresDatabase(connection, options, provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<ISearchIndex, PostgresSearchIndex>();
-        return services.AddArchive(options).AddArticleSearch();
+        return services.AddArchive(options).AddArticleSearch().AddArchiveTrust();
     }
 }

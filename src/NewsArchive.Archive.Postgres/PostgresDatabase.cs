@@ -50,6 +50,13 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
     public ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken) =>
         MigrationTurn.EnterAsync(context, WithLockTimeout(connection, options.MigrationLockTimeout), cancellationToken);
 
+    /// <summary>PostgreSQL has checksums of its pages and tells of a broken one when it is read, which verifying does.</summary>
+    public Task<IReadOnlyList<string>> CheckIntegrityAsync(ArchiveContext context, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([]);
+
+    /// <summary>PostgreSQL writes over dead rows when it vacuums, which only its owner can hasten.</summary>
+    public Task<bool> EraseTracesAsync(ArchiveContext context, CancellationToken cancellationToken) => Task.FromResult(false);
+
     private static string WithLockTimeout(NpgsqlConnectionStringBuilder connection, TimeSpan timeout) =>
         new NpgsqlConnectionStringBuilder(connection.ToString())
         {

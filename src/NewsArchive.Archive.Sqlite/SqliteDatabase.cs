@@ -45,6 +45,20 @@ internal sealed class SqliteDatabase(SqliteFile file, ArchiveOptions options, IL
     public ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken) =>
         _migrating.EnterAsync(context, cancellationToken);
 
+    /// <summary>Pages, indexes and their agreement with tables.</summary>
+    public async Task<IReadOnlyList<string>> CheckIntegrityAsync(ArchiveContext context, CancellationToken cancellationToken)
+    {
+        var lines = await context.Database.SqlQuery<string>($"SELECT integrity_check AS \"Value\" FROM pragma_integrity_check").ToListAsync(cancellationToken);
+        return [.. lines.Where(line => line != "ok").Select(line => $"SQLite finds its file broken: {line}")];
+    }
+
+    /// <summary>Deleted content is zeroed in the file (see <see cref="ConnectionPragmas"/>); the write-ahead log still has it until it is folded in.</summary>
+    public async Task<bool> EraseTracesAsync(ArchiveContext context, CancellationToken cancellationToken)
+    {
+        await context.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
+        return true;
+    }
+
     /// <summary>Closes the connections kept open: closing the last one folds the write-ahead log into the file.</summary>
     public void Dispose()
     {

@@ -22,3 +22,21 @@ public sealed class ArchiveConfigurationException(string message, Exception? inn
 /// <summary>What the database gave back is not what was archived.</summary>
 public sealed class ArchiveDamagedException(string message, Exception? innerException = null)
     : ArchiveException(message, innerException);
+
+/// <summary>The article was taken down, and may not come in again.</summary>
+public sealed class ArticleTakenDownException(Guid articleId, DateTimeOffset at, string reason)
+    : ArchiveException(FormattableString.Invariant($"Article {articleId} was taken down on {at:yyyy-MM-dd}: {reason}"))
+{
+    public Guid ArticleId { get; } = articleId;
+
+    public DateTimeOffset At { get; } = at;
+
+    public string Reason { get; } = reason;
+}
+
+/// <summary>The article is under legal hold, and may not be deleted.</summary>
+public sealed class LegalHoldException(Guid articleId, DateTimeOffset at, string reason)
+    : ArchiveException(FormattableString.Invariant($"Article {articleId} is under legal hold since {at:yyyy-MM-dd}: {reason}"))
+{
+    public Guid ArticleId { get; } = articleId;
+}

@@ -11,6 +11,9 @@ internal static partial class Log
     [LoggerMessage(2001, LogLevel.Information, "Article {ArticleId} deleted")]
     public static partial void Deleted(ILogger logger, Guid articleId);
 
+    [LoggerMessage(2060, LogLevel.Information, "Article {ArticleId} taken down by {Actor}")]
+    public static partial void TakenDown(ILogger logger, Guid articleId, string actor);
+
     [LoggerMessage(2010, LogLevel.Debug, "Trying again after {Fault}, attempt {Attempt}")]
     public static partial void TryingAgain(ILogger logger, Enum fault, int attempt);
 

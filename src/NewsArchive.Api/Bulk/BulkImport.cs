@@ -68,7 +68,10 @@ internal sealed class BulkImport(SubmissionReader reader, IArticleArchive archiv
     {
         try
         {
-            return BulkLine.Of(number, await archive.IngestAsync(submission, cancellationToken));
+            var result = await archive.IngestAsync(submission, cancellationToken);
+            return result.Refusal is { } refusal
+                ? BulkLine.Failed(number, ProblemAnswers.Describe(ProblemCatalog.TakenDown, refusal))
+                : BulkLine.Of(number, result);
         }
         catch (ArchiveUnavailableException away) when (!isFirst)
         {

@@ -1,11 +1,8 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Json;
 
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 using NewsArchive.Api.Access;
 using NewsArchive.Api.Problems;
@@ -39,7 +36,7 @@ internal static class ArticleEndpoints
             .WithName("GetArticle")
             .WithSummary("Read an article")
             .WithDescription("The article at its latest revision. The ETag is strong: with If-None-Match the answer is 304 where nothing changed.")
-            .Produces<ArticleResource>().Produces(304).ProducesProblem(404);
+            .Produces<ArticleResource>().Produces(304).ProducesProblem(404).ProducesProblem(410);
 
         group.MapGet("/{id:guid}/raw", GetRawAsync)
             .WithName("GetOriginal")
@@ -51,12 +48,6 @@ internal static class ArticleEndpoints
             .WithName("ListRevisions")
             .WithSummary("List an article's revisions, newest first")
             .Produces<RevisionList>().ProducesProblem(404);
-
-        group.MapDelete("/{id:guid}", DeleteAsync)
-            .WithName("DeleteArticle")
-            .WithSummary("Delete an article with all its revisions and originals")
-            .RequireScope(Scope.Admin)
-            .Produces(204).ProducesProblem(404);
     }
 
     private static async Task<Results<Ok<ArticleList>, Ok<SearchList>, ProblemHttpResult>> ListAsync(
@@ -84,16 +75,15 @@ internal static class ArticleEndpoints
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetAsync(
-        Guid id, IArticleArchive archive, IOptions<JsonOptions> json, CancellationToken cancellationToken)
+        Guid id, IArticleArchive archive, ITakedowns takedowns, IOptions<JsonOptions> json, CancellationToken cancellationToken)
     {
-        if (await archive.FindAsync(id, cancellationToken) is not { } article) return ProblemAnswers.NotFound(id);
-        var options = json.Value.SerializerOptions;
-        var body = JsonSerializer.SerializeToUtf8Bytes(ArticleResource.Of(article), options.GetTypeInfo(typeof(ArticleResource)));
-        return TypedResults.Bytes(body, "application/json; charset=utf-8", entityTag: TagOf(body));
+        if (await archive.FindAsync(id, cancellationToken) is not { } article) return await AbsentArticle.AnswerAsync(id, null, takedowns, cancellationToken);
+        var body = ArticleBody.Write(article, json.Value);
+        return TypedResults.Bytes(body, "application/json; charset=utf-8", entityTag: ArticleBody.TagOf(body));
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetRawAsync(
-        Guid id, [FromQuery] string? revision, IArticleArchive archive, CancellationToken cancellationToken)
+        Guid id, [FromQuery] string? revision, IArticleArchive archive, ITakedowns takedowns, CancellationToken cancellationToken)
     {
         int? number = null;
         if (!string.IsNullOrWhiteSpace(revision))
@@ -103,25 +93,18 @@ internal static class ArticleEndpoints
             number = given;
         }
 
-        if (await archive.ReadOriginalAsync(id, number, cancellationToken) is not { } original) return ProblemAnswers.NotFound(id, number);
+        if (await archive.ReadOriginalAsync(id, number, cancellationToken) is not { } original)
+            return await AbsentArticle.AnswerAsync(id, number, takedowns, cancellationToken);
         // Other people's HTML: as an attachment it gets the headers that keep a browser from taking it for a page of this service.
         var extension = MediaTypes.KindOf(original.MediaType) == ContentKind.Html ? "html" : "txt";
         return TypedResults.Bytes(
-            original.Content, original.MediaType, fileDownloadName: $"{id}.{extension}", entityTag: TagOf(original.Content.Span));
+            original.Content, original.MediaType, fileDownloadName: $"{id}.{extension}", entityTag: ArticleBody.TagOf(original.Content.Span));
     }
 
     private static async Task<Results<Ok<RevisionList>, ProblemHttpResult>> ListRevisionsAsync(
-        Guid id, IArticleArchive archive, CancellationToken cancellationToken)
+        Guid id, IArticleArchive archive, ITakedowns takedowns, CancellationToken cancellationToken)
     {
         var revisions = await archive.ListRevisionsAsync(id, cancellationToken);
-        return revisions.Count == 0 ? ProblemAnswers.NotFound(id) : TypedResults.Ok(new RevisionList(revisions));
+        return revisions.Count == 0 ? await AbsentArticle.AnswerAsync(id, null, takedowns, cancellationToken) : TypedResults.Ok(new RevisionList(revisions));
     }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        Guid id, IArticleArchive archive, CancellationToken cancellationToken) =>
-        await archive.DeleteAsync(id, cancellationToken) ? TypedResults.NoContent() : ProblemAnswers.NotFound(id);
-
-    /// <summary>Strong: made of the very bytes, so that also another version of this program never has the tag of other bytes.</summary>
-    private static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> body) =>
-        new($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16))}\"");
 }

@@ -44,7 +44,7 @@ internal static class IngestEndpoints
             .WithIdempotencyKey()
             .Produces<IngestResource>(StatusCodes.Status201Created)
             .Produces<IngestResource>()
-            .ProducesProblem(400).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422).ProducesProblem(503);
+            .ProducesProblem(400).ProducesProblem(410).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422).ProducesProblem(503);
 
         group.MapPost("/bulk", PostBulkAsync)
             .WithName("PostArticles")
@@ -74,6 +74,7 @@ internal static class IngestEndpoints
         if (SubmissionReader.FaultForArchiving(submission.Value) is { } fault) return ProblemAnswers.Of(fault);
 
         var result = await archive.IngestAsync(submission.Value, cancellationToken);
+        if (result.Refusal is { } refusal) return TypedResults.Problem(ProblemAnswers.Describe(ProblemCatalog.TakenDown, refusal));
         var (article, original) = (result.Article.Content, submission.Value.Original);
         Log.Ingested(
             log, result.Article.Id, result.Outcome, result.Article.Revision, original.Origin, article.Publisher?.Id,

@@ -50,6 +50,10 @@ internal static class PipelineSetup
         app.MapMetrics();
         app.MapSources();
         app.MapRuns();
+        app.MapRevisions();
+        app.MapCorrections();
+        app.MapTakedowns();
+        app.MapJournal();
         app.MapHealth();
         app.MapProblems();
         app.MapWebPages();

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NewsArchive.Api.Access;
 using NewsArchive.Api.Browser;
 using NewsArchive.Api.Bulk;
+using NewsArchive.Api.Care;
 using NewsArchive.Api.Health;
 using NewsArchive.Api.Importing;
 using NewsArchive.Api.Limits;
@@ -45,6 +46,7 @@ internal static class ServiceSetup
         builder.AddImport();
         // After the archive: whether there is a key is asked once the tables are there.
         services.AddAccess();
+        services.AddArchiveCare();
         builder.AddTelemetry();
 
         services.ConfigureHttpJsonOptions(options => ApiJsonContext.Configure(options.SerializerOptions));

@@ -61,4 +61,19 @@ internal static partial class Log
 
     [LoggerMessage(1025, LogLevel.Warning, "Overloaded: {Reason}")]
     public static partial void Overloaded(ILogger logger, string reason);
+
+    [LoggerMessage(1060, LogLevel.Information, "Articles older than the journal are in it now: {Articles}")]
+    public static partial void Adopted(ILogger logger, long articles);
+
+    [LoggerMessage(1061, LogLevel.Information, "Digest {Number} of the journal made: {Hash}")]
+    public static partial void Sealed(ILogger logger, long number, string hash);
+
+    [LoggerMessage(1062, LogLevel.Information, "The archive is sound: {Entries} journal entries, {Articles} articles, {Originals} originals checked in {Seconds} seconds")]
+    public static partial void Verified(ILogger logger, long entries, long articles, long originals, long seconds);
+
+    [LoggerMessage(1063, LogLevel.Critical, "The archive is damaged: {Kind}, {Count} in all; the first: {Message}")]
+    public static partial void Damaged(ILogger logger, FindingKind kind, long count, string message);
+
+    [LoggerMessage(1064, LogLevel.Warning, "Care for the archive is put off: {Reason}")]
+    public static partial void CarePutOff(ILogger logger, string reason);
 }

@@ -14,4 +14,13 @@ internal enum BodyDescription
 
     /// <summary>A source, as a JSON object.</summary>
     Source,
+
+    /// <summary>A JSON merge patch of an article.</summary>
+    Correction,
+
+    /// <summary>Why an article is held.</summary>
+    Hold,
+
+    /// <summary>For how long articles are kept.</summary>
+    Retention,
 }

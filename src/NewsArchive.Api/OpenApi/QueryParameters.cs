@@ -33,6 +33,10 @@ internal sealed class QueryParameters : IOperationFilter
         ["revision"] = "Number of the revision; the latest where absent.",
         ["id"] = "The id.",
         ["outcome"] = "Only articles with that outcome: pending, created, unchanged, revised or failed.",
+        ["number"] = "Number of the revision, from 1.",
+        ["since"] = "Earliest moment the archive took the change: a date in WIB or a timestamp; inclusive.",
+        ["reason"] = "Why the article is taken down; it stays on the tombstone.",
+        ["scope"] = "`publisher:ID` or `source:ID`.",
         ["slug"] = "The last part of a problem's type (`empty-text`).",
     };
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
 using NewsArchive.Api.Requests;
+using NewsArchive.Api.Resources;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Importing.Sources;
 
@@ -22,6 +23,9 @@ internal sealed class RequestBodies : IOperationFilter
             BodyDescription.Article => Article(context.SchemaGenerator.GenerateSchema(typeof(ArticleInput), context.SchemaRepository)),
             BodyDescription.Key => Key(context.SchemaGenerator.GenerateSchema(typeof(KeyRequest), context.SchemaRepository)),
             BodyDescription.Source => Source(context.SchemaGenerator.GenerateSchema(typeof(SourceInput), context.SchemaRepository)),
+            BodyDescription.Correction => Correction(),
+            BodyDescription.Hold => Object("Why the article is held.", context.SchemaGenerator.GenerateSchema(typeof(HoldInput), context.SchemaRepository), new JsonObject { ["reason"] = "Perkara 7/Pid.B/2026" }),
+            BodyDescription.Retention => Object("For how many days.", context.SchemaGenerator.GenerateSchema(typeof(RetentionInput), context.SchemaRepository), new JsonObject { ["days"] = 365 }),
             _ => Articles(),
         };
     }
@@ -68,6 +72,35 @@ internal sealed class RequestBodies : IOperationFilter
         Content = new Dictionary<string, IOpenApiMediaType>
         {
             [MediaTypes.Ndjson] = Text("Newline-delimited JSON.", SampleArticle.Ndjson()),
+        },
+    };
+
+    private static OpenApiRequestBody Object(string description, IOpenApiSchema schema, JsonObject example) => new()
+    {
+        Required = true,
+        Description = description,
+        Content = new Dictionary<string, IOpenApiMediaType> { [MediaTypes.Json] = new OpenApiMediaType { Schema = schema, Example = example } },
+    };
+
+    private static OpenApiRequestBody Correction() => new()
+    {
+        Required = true,
+        Description = "A JSON merge patch: what is absent stays, what is null goes.",
+        Content = new Dictionary<string, IOpenApiMediaType>
+        {
+            ["application/merge-patch+json"] = new OpenApiMediaType
+            {
+                Schema = new OpenApiSchema { Type = JsonSchemaType.Object },
+                Example = new JsonObject
+                {
+                    ["title"] = "Pasar Johar Kembali Ramai",
+                    ["publishedAt"] = "2024-03-04T16:20:00+07:00",
+                    ["place"] = "Semarang",
+                    ["authors"] = new JsonArray("Sutinah"),
+                    ["tags"] = null,
+                    ["blockKinds"] = new JsonObject { ["3"] = "subheading" },
+                },
+            },
         },
     };
 

@@ -40,6 +40,10 @@ internal sealed class ExceptionAnswers(IProblemDetailsService writer, ILogger<Ex
                 Log.Overloaded(log, exception.Message);
                 context.Response.Headers.RetryAfter = "1";
                 return ProblemAnswers.Describe(ProblemCatalog.Overloaded);
+            case ArticleTakenDownException down:
+                return ProblemAnswers.Describe(ProblemCatalog.TakenDown, down.Message);
+            case LegalHoldException held:
+                return ProblemAnswers.Describe(ProblemCatalog.LegalHold, held.Message);
             case BadHttpRequestException bad:
                 // The server's own words ("Unexpected end of request content.") name nothing of the inside.
                 return ProblemAnswers.Describe(ProblemCatalog.OfStatus(bad.StatusCode), bad.Message, bad.StatusCode);

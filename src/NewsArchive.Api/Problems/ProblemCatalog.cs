@@ -83,6 +83,12 @@ internal static class ProblemCatalog
     public static ProblemKind PreconditionRequired { get; } = new("precondition-required", 428, "Precondition required",
         "The header If-Match must name the ETag it was read with, so that nobody's change is lost; * overwrites whatever is there.");
 
+    public static ProblemKind TakenDown { get; } = new("taken-down", 410, "Taken down",
+        "The article was taken down for a reason, which detail tells. It is not kept, and does not come in again.");
+
+    public static ProblemKind LegalHold { get; } = new("legal-hold", 409, "Legal hold",
+        "The article is under legal hold and cannot be deleted until that ends; detail tells why.");
+
     public static ProblemKind IdempotencyUnderWay { get; } = new("idempotency-under-way", 409, "Request under way",
         "A request with this Idempotency-Key is being answered. Send it again after the seconds that Retry-After names.");
 
@@ -102,7 +108,7 @@ internal static class ProblemCatalog
         KeyMissing, KeyRefused, ScopeMissing, CrossSite,
         TooManyRequests, Overloaded, TimedOut, UnsupportedEncoding,
         NotFound, MethodNotAllowed,
-        SourceExists, PreconditionFailed, PreconditionRequired,
+        TakenDown, LegalHold, SourceExists, PreconditionFailed, PreconditionRequired,
         IdempotencyUnderWay, IdempotencyMismatch, ArchiveUnavailable, Unexpected,
     ];
 

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using NewsArchive.Api.Health;
 using NewsArchive.Archive.Importing.Runs;
+using NewsArchive.Archive.Model;
 using NewsArchive.Parsing;
 
 namespace NewsArchive.Api.Resources;
@@ -26,6 +27,16 @@ namespace NewsArchive.Api.Resources;
 [JsonSerializable(typeof(RunList))]
 [JsonSerializable(typeof(RunItemList))]
 [JsonSerializable(typeof(RetryResource))]
+[JsonSerializable(typeof(RevisionDiff))]
+[JsonSerializable(typeof(ChangeList))]
+[JsonSerializable(typeof(TombstoneList))]
+[JsonSerializable(typeof(LegalHold))]
+[JsonSerializable(typeof(HoldInput))]
+[JsonSerializable(typeof(RetentionList))]
+[JsonSerializable(typeof(RetentionInput))]
+[JsonSerializable(typeof(JournalList))]
+[JsonSerializable(typeof(DigestList))]
+[JsonSerializable(typeof(VerificationReport))]
 [JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(ProblemDescription))]
 [JsonSerializable(typeof(ProblemDetails))]

@@ -46,6 +46,7 @@ public sealed class SubmissionReader(ArticleParser parser, ImportLimits limits)
         return new ArticleSubmission
         {
             Article = article.Value,
+            Hints = hints.Value,
             Original = new OriginalDocument(document.Content, document.MediaType, document.Origin),
         };
     }

@@ -11,16 +11,27 @@ public enum IngestOutcome
     /// <summary>The archive had no such article.</summary>
     Created,
 
-    /// <summary>The archive had it, word for word, as the latest or an earlier revision; nothing was written.</summary>
+    /// <summary>
+    /// The archive had it, word for word, as the latest or an earlier revision; nothing was written. Words of an earlier
+    /// revision are only a new one where it is known that the site has gone back to them.
+    /// </summary>
     Unchanged,
 
     /// <summary>The archive had it with other content; a revision was added.</summary>
     Revised,
+
+    /// <summary>The article was taken down, and does not come in again; nothing was written. The result shows what was submitted, at revision 0.</summary>
+    Refused,
 }
 
 /// <param name="Outcome">What became of the submission.</param>
 /// <param name="Article">The article as it stands in the archive now.</param>
-public sealed record IngestResult(IngestOutcome Outcome, ArchivedArticle Article);
+public sealed record IngestResult(IngestOutcome Outcome, ArchivedArticle Article)
+{
+    /// <summary>Why it was refused, in a sentence; null where it was not.</summary>
+    [JsonIgnore]
+    public string? Refusal { get; init; }
+}
 
 /// <summary>An article in the archive, at its latest revision.</summary>
 /// <param name="Id">Derived from the article's identity: the same article has the same id in every archive.</param>
@@ -47,4 +58,17 @@ public sealed record RevisionSummary(
     string MediaType,
     long OriginalLength,
     string OriginalSha256,
-    string Origin);
+    string Origin)
+{
+    /// <summary>Where it comes from: an original that came in, an original read again, or a hand.</summary>
+    public RevisionKind Kind { get; init; }
+
+    /// <summary>Number of the revision whose original it was read from; null: it has an original of its own.</summary>
+    public int? ReadFrom { get; init; }
+
+    /// <summary>When the site showed it; null where nobody knows.</summary>
+    public DateTimeOffset? SeenAt { get; init; }
+
+    /// <summary>Who brought or made it; null for what came in before there was a journal.</summary>
+    public string? Actor { get; init; }
+}

@@ -41,6 +41,20 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
 
     public DbSet<SearchStateRow> SearchStates => Set<SearchStateRow>();
 
+    public DbSet<JournalEntryRow> Journal => Set<JournalEntryRow>();
+
+    public DbSet<JournalHeadRow> JournalHeads => Set<JournalHeadRow>();
+
+    public DbSet<DigestRow> Digests => Set<DigestRow>();
+
+    public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();
+
+    public DbSet<LegalHoldRow> LegalHolds => Set<LegalHoldRow>();
+
+    public DbSet<RetentionRuleRow> RetentionRules => Set<RetentionRuleRow>();
+
+    public DbSet<ReparseRow> Reparses => Set<ReparseRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         database.ConfigureConventions(configurationBuilder);
 
@@ -66,6 +80,15 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
         var fingerprints = new FingerprintConfiguration();
         modelBuilder.ApplyConfiguration<FingerprintRow>(fingerprints);
         modelBuilder.ApplyConfiguration<FingerprintBandRow>(fingerprints);
+        var journal = new JournalConfiguration();
+        modelBuilder.ApplyConfiguration<JournalEntryRow>(journal);
+        modelBuilder.ApplyConfiguration<JournalHeadRow>(journal);
+        modelBuilder.ApplyConfiguration<DigestRow>(journal);
+        var takedowns = new TakedownConfiguration();
+        modelBuilder.ApplyConfiguration<TombstoneRow>(takedowns);
+        modelBuilder.ApplyConfiguration<LegalHoldRow>(takedowns);
+        modelBuilder.ApplyConfiguration<RetentionRuleRow>(takedowns);
+        modelBuilder.ApplyConfiguration(new ReparseConfiguration());
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {
             property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));

@@ -16,6 +16,7 @@ internal static class ArchiveRegistration
         services.AddSingleton(options);
         services.AddSingleton<DatabaseSession>();
         services.AddSingleton<ArticleIndexing>();
+        services.AddSingleton<RevisionWriter>();
         services.AddSingleton<ArticleWriter>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ArticleListing>();

@@ -1,5 +1,4 @@
 using NewsArchive.Archive.Search.Indexing;
-using NewsArchive.Archive.Storage.Rows;
 using NewsArchive.Parsing;
 
 namespace NewsArchive.Archive.Storage;
@@ -8,8 +7,8 @@ namespace NewsArchive.Archive.Storage;
 internal sealed class ArticleIndexing(ISearchIndex index)
 {
     /// <summary>Works an article's entry out: before the turn to write, since it takes longer than writing it.</summary>
-    public static SearchEntry Prepare(ArticleRow row, ParsedArticle article) =>
-        new(row.Id, SortKey.Of(row.SortAt, row.Id), ArticleIndexer.Index(article, row.SortAt));
+    public static SearchEntry Prepare(Guid id, DateTimeOffset sortAt, ParsedArticle article) =>
+        new(id, SortKey.Of(sortAt, id), ArticleIndexer.Index(article, sortAt));
 
     /// <param name="replaces">Whether the index may have the article already.</param>
     public Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken) =>

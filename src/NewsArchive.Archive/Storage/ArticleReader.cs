@@ -24,10 +24,13 @@ internal sealed class ArticleReader(DatabaseSession session)
     public Task<OriginalDocument?> ReadOriginalAsync(Guid id, int? revision, CancellationToken cancellationToken) => session.RunAsync(
         async (context, token) =>
         {
-            var row = await context.Originals.AsNoTracking()
-                .Where(original => original.ArticleId == id && (revision == null || original.Number == revision))
-                .OrderByDescending(original => original.Number)
-                .FirstOrDefaultAsync(token);
+            var query =
+                from read in context.Revisions.AsNoTracking()
+                where read.ArticleId == id && (revision == null || read.Number == revision)
+                join original in context.Originals on new { read.ArticleId, Number = read.ReadFrom ?? read.Number } equals new { original.ArticleId, original.Number }
+                orderby read.Number descending
+                select original;
+            var row = await query.FirstOrDefaultAsync(token);
             return row is null ? null : new OriginalDocument(OriginalCompression.Restore(row), row.MediaType, row.Origin);
         },
         cancellationToken);
@@ -38,7 +41,7 @@ internal sealed class ArticleReader(DatabaseSession session)
             var query =
                 from revision in context.Revisions.AsNoTracking()
                 where revision.ArticleId == id
-                join original in context.Originals on new { revision.ArticleId, revision.Number } equals new { original.ArticleId, original.Number }
+                join original in context.Originals on new { revision.ArticleId, Number = revision.ReadFrom ?? revision.Number } equals new { original.ArticleId, original.Number }
                 orderby revision.Number descending
                 select new RevisionSummary(
                     revision.Number,
@@ -48,7 +51,13 @@ internal sealed class ArticleReader(DatabaseSession session)
                     original.MediaType,
                     original.Length,
                     Convert.ToHexStringLower(original.Sha256),
-                    original.Origin);
+                    original.Origin)
+                {
+                    Kind = revision.Kind,
+                    ReadFrom = revision.ReadFrom,
+                    SeenAt = revision.SeenAt,
+                    Actor = revision.Actor,
+                };
             return (IReadOnlyList<RevisionSummary>)await query.ToListAsync(token);
         },
         cancellationToken);

@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Model;
-using NewsArchive.Archive.Storage.Duplicates;
+using NewsArchive.Archive.Search.Indexing;
+using NewsArchive.Archive.Storage.Rows;
 using NewsArchive.Archive.Telemetry;
 
 namespace NewsArchive.Archive.Storage;
 
 /// <summary>Takes articles in and out of the tables.</summary>
-internal sealed class ArticleWriter(DatabaseSession session, ArticleIndexing indexing, TimeProvider clock, ILogger<ArticleWriter> logger)
+internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revisions, TimeProvider clock, ILogger<ArticleWriter> logger)
 {
     public async Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken)
     {
@@ -36,18 +37,17 @@ internal sealed class ArticleWriter(DatabaseSession session, ArticleIndexing ind
     public async Task<IReadOnlyList<IngestResult>> WriteAsync(
         ArchiveContext context, IReadOnlyList<PreparedSubmission> prepared, CancellationToken cancellationToken)
     {
-        // A savepoint for each article would cost two more round trips; the transaction is wanted whole or not at all.
-        context.Database.AutoSavepointsEnabled = false;
+        var pen = new JournalPen(context);
         var results = new IngestResult[prepared.Count];
-        // By id, so that two batches that hold the same articles wait for each other in one order and never crosswise;
-        // versions of one article stay in theirs.
+        // By id, so that two batches that hold the same articles wait for each other in one order and never crosswise, and
+        // take the chains of the journal in one order too; versions of one article stay in theirs.
         foreach (var (place, submission) in prepared.Index().OrderBy(article => article.Item.Id))
         {
-            var staged = await StageAsync(context, submission, cancellationToken);
+            var current = await CurrentArticle.Query(context, submission.Id).FirstOrDefaultAsync(cancellationToken);
             // Each is saved before the next is looked up: the same article may come twice.
-            await SaveAsync(context, staged, cancellationToken);
+            results[place] = await UnchangedAsync(context, current, submission, cancellationToken)
+                ?? await TakeAsync(context, pen, current, submission, Index(current, submission), cancellationToken);
             context.ChangeTracker.Clear();
-            results[place] = staged.Result;
         }
 
         return results;
@@ -59,18 +59,18 @@ internal sealed class ArticleWriter(DatabaseSession session, ArticleIndexing ind
         foreach (var result in results) Tell(result);
     }
 
+    /// <exception cref="LegalHoldException">The article is under legal hold.</exception>
     public async Task<bool> DeleteAsync(Guid id, CancellationToken cancellationToken)
     {
-        var deleted = await session.RunAsync(
+        var deleted = await session.WriteAsync(
             async (context, token) =>
             {
-                using var turn = await session.EnterWriteAsync(token);
-                await using var transaction = await context.Database.BeginTransactionAsync(token);
-                await indexing.RemoveAsync(context, id, token);
-                // Revisions and originals go with it, by their foreign keys.
-                var found = await context.Articles.Where(article => article.Id == id).ExecuteDeleteAsync(token) > 0;
-                await transaction.CommitAsync(token);
-                return found;
+                var pen = new JournalPen(context);
+                await pen.HoldAsync(id, token);
+                await LegalHolds.RefuseAsync(context, id, token);
+                if (!await revisions.RemoveAsync(context, id, token)) return false;
+                pen.Write(JournalKind.Deleted, id, null, "delete", ArticleReading.ToMicroseconds(clock.GetUtcNow()));
+                return await context.SaveChangesAsync(token) > 0;
             },
             cancellationToken);
         if (deleted) Log.Deleted(logger, id);
@@ -78,54 +78,62 @@ internal sealed class ArticleWriter(DatabaseSession session, ArticleIndexing ind
     }
 
     /// <summary>
-    /// One query, of a changed article two, then one transaction. Nothing is locked in between: whoever writes the same article
-    /// meanwhile takes its key, its revision's number or its version away, and this is run again.
+    /// What is there is read first, without locking anything: most of what comes in again is unchanged. Writing is one
+    /// transaction, in which the article's chain of the journal is held; whoever changed the article between the two has
+    /// taken away its key, its revision's number or its version, and this is run again.
     /// </summary>
     private async Task<IngestResult> IngestAsync(ArchiveContext context, PreparedSubmission prepared, CancellationToken cancellationToken)
     {
-        var staged = await StageAsync(context, prepared, cancellationToken);
-        if (staged.Entry is null) return staged.Result;
+        var current = await CurrentArticle.Query(context, prepared.Id).FirstOrDefaultAsync(cancellationToken);
+        if (await UnchangedAsync(context, current, prepared, cancellationToken) is { } unchanged) return unchanged;
+        var entry = Index(current, prepared);
         using var turn = await session.EnterWriteAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await SaveAsync(context, staged, cancellationToken);
+        var result = await TakeAsync(context, new JournalPen(context), current, prepared, entry, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return staged.Result;
+        return result;
     }
 
-    /// <summary>The article and all that follows from it, in the transaction that is open.</summary>
-    private async Task SaveAsync(ArchiveContext context, StagedArticle staged, CancellationToken cancellationToken)
-    {
-        if (staged.Entry is not { } entry) return;
-        await context.SaveChangesAsync(cancellationToken);
-        await indexing.WriteAsync(context, entry, replaces: staged.Result.Outcome == IngestOutcome.Revised, cancellationToken);
-    }
+    /// <returns>Null where the archive has to take the submission.</returns>
+    private static async Task<IngestResult?> UnchangedAsync(
+        ArchiveContext context, CurrentArticle? current, PreparedSubmission prepared, CancellationToken cancellationToken) =>
+        current is not null && await current.HoldsAsync(context, prepared, cancellationToken)
+            ? new IngestResult(IngestOutcome.Unchanged, current.ToModel())
+            : null;
 
-    /// <summary>Finds out what a submission means to the archive, and puts into the context what has to be saved for it.</summary>
-    private static async Task<StagedArticle> StageAsync(ArchiveContext context, PreparedSubmission prepared, CancellationToken cancellationToken)
-    {
-        var current = await CurrentArticle.Query(context, prepared.Id).FirstOrDefaultAsync(cancellationToken);
-        if (current is not null && (current.Holds(prepared) || await CurrentArticle.HeldBeforeAsync(context, prepared, cancellationToken)))
-            return new StagedArticle(new IngestResult(IngestOutcome.Unchanged, current.ToModel()), Entry: null);
+    private static SearchEntry Index(CurrentArticle? current, PreparedSubmission prepared) =>
+        ArticleIndexing.Prepare(prepared.Id, prepared.Reading.SortAtOf(current?.Article.FirstArchivedAt), prepared.Reading.Article);
 
+    /// <summary>Writes a submission that the archive does not hold.</summary>
+    private async Task<IngestResult> TakeAsync(
+        ArchiveContext context, JournalPen pen, CurrentArticle? current, PreparedSubmission prepared, SearchEntry entry, CancellationToken cancellationToken)
+    {
+        await pen.HoldAsync(prepared.Id, cancellationToken);
         var article = current?.Article;
         if (article is null)
         {
-            article = prepared.ToArticle();
+            if (await Tombstones.FindAsync(context, prepared.Id, cancellationToken) is { } tombstone) return Refuse(prepared, tombstone);
+            article = prepared.Reading.ToArticle(prepared.Id);
             context.Add(article);
         }
         else
         {
-            prepared.Revise(article);
+            await Adoption.WriteAsync(context, pen, article, prepared.Reading.Now, cancellationToken);
+            prepared.Reading.Revise(article);
         }
 
-        context.Add(prepared.ToRevision(article.Revision));
-        context.Add(prepared.ToOriginal(article.Revision));
-        await FingerprintStaging.StageAsync(context, article.Id, prepared.Fingerprint, replaces: current is not null, cancellationToken);
-        var result = new IngestResult(
-            current is null ? IngestOutcome.Created : IngestOutcome.Revised,
-            new ArchivedArticle(article.Id, article.Revision, article.FirstArchivedAt, article.ArchivedAt, prepared.Article));
-        return new StagedArticle(result, ArticleIndexing.Prepare(article, prepared.Article));
+        var (kind, outcome) = current is null ? (JournalKind.Created, IngestOutcome.Created) : (JournalKind.Revised, IngestOutcome.Revised);
+        var original = prepared.ToOriginal(article.Revision);
+        await revisions.WriteAsync(context, pen, kind, article, prepared.Reading, original, OriginalNote.Of(original), entry, cancellationToken);
+        return new IngestResult(
+            outcome, new ArchivedArticle(article.Id, article.Revision, article.FirstArchivedAt, article.ArchivedAt, prepared.Reading.Article));
     }
+
+    private static IngestResult Refuse(PreparedSubmission prepared, TombstoneRow tombstone) => new(
+        IngestOutcome.Refused, new ArchivedArticle(prepared.Id, 0, tombstone.At, tombstone.At, prepared.Reading.Article))
+    {
+        Refusal = new ArticleTakenDownException(prepared.Id, tombstone.At, tombstone.Reason).Message,
+    };
 
     private PreparedSubmission Prepare(ArticleSubmission submission) => new(submission, clock.GetUtcNow());
 
@@ -134,8 +142,4 @@ internal sealed class ArticleWriter(DatabaseSession session, ArticleIndexing ind
         ArchiveMetrics.CountIngested(result.Outcome, result.Article.Content.Publisher?.Id);
         Log.Ingested(logger, result.Article.Id, result.Outcome, result.Article.Revision);
     }
-
-    /// <param name="Result">What becomes of a submission once it is saved.</param>
-    /// <param name="Entry">What the index gets of it; null where nothing is to be saved.</param>
-    private sealed record StagedArticle(IngestResult Result, SearchEntry? Entry);
 }

@@ -33,4 +33,11 @@ internal interface IArchiveDatabase
     /// <summary>Keeps other programs from migrating the same database meanwhile, for as long as the result lives.</summary>
     /// <exception cref="ArchiveSchemaException">Another program did not finish in time.</exception>
     ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken);
+
+    /// <summary>Has the database write over what was deleted, as far as it can be told to.</summary>
+    Task<bool> EraseTracesAsync(ArchiveContext context, CancellationToken cancellationToken);
+
+    /// <summary>Asks the database whether its own structures are whole.</summary>
+    /// <returns>What is broken, in its words; empty where nothing is, or where it cannot tell.</returns>
+    Task<IReadOnlyList<string>> CheckIntegrityAsync(ArchiveContext context, CancellationToken cancellationToken);
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive;
 using NewsArchive.Archive.Access;
+using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Postgres;
 using NewsArchive.Archive.Sqlite;
 using NewsArchive.Hosting;
@@ -42,6 +43,25 @@ internal sealed class ArchiveAccess : IAsyncDisposable
     public IArchiveSchema Schema => _services.GetRequiredService<IArchiveSchema>();
 
     public IKeyStore Keys => _services.GetRequiredService<IKeyStore>();
+
+    public ITakedowns Takedowns => _services.GetRequiredService<ITakedowns>();
+
+    public ICorrections Corrections => _services.GetRequiredService<ICorrections>();
+
+    public IReparsing Reparsing => _services.GetRequiredService<IReparsing>();
+
+    public IArchiveJournal Journal => _services.GetRequiredService<IArchiveJournal>();
+
+    /// <summary>For commands that only look: what they find must not be changed by looking.</summary>
+    /// <exception cref="ArchiveSchemaException">The database is not of this program's version.</exception>
+    public async Task RequireCurrentSchemaAsync(CancellationToken cancellationToken)
+    {
+        var status = await Schema.ReadStatusAsync(cancellationToken);
+        if (status.State == SchemaState.Ahead)
+            throw new ArchiveSchemaException($"The {status.Database} database is newer than this program: use a newer newsarchive.");
+        if (status.State == SchemaState.Behind)
+            throw new ArchiveSchemaException($"The {status.Database} database is behind this program: run newsarchive db migrate.");
+    }
 
     /// <param name="arguments">The command line.</param>
     /// <param name="add">Adds what a command needs beside the archive.</param>

@@ -31,7 +31,8 @@ internal sealed class FileIntake(SubmissionReader reader, IArticleArchive archiv
         var submission = reader.Read(document, new ArticleInput());
         if (!submission.Ok) return new FileOutcome(name, null, submission.Fault);
         if (SubmissionReader.FaultForArchiving(submission.Value) is { } fault) return new FileOutcome(name, null, fault);
-        return new FileOutcome(name, await archive.IngestAsync(submission.Value, cancellationToken), null);
+        var result = await archive.IngestAsync(submission.Value, cancellationToken);
+        return result.Refusal is { } refusal ? new FileOutcome(name, null, new SubmissionFault(FaultKind.InvalidFields, refusal)) : new FileOutcome(name, result, null);
     }
 
     private static ContentKind? KindOf(string name) => Path.GetExtension(name).ToLowerInvariant() switch

@@ -57,6 +57,12 @@ internal sealed class AddModel(
         Fault = SubmissionReader.FaultForArchiving(submission);
         if (Fault is not null) return Page();
         var result = await archive.IngestAsync(submission, cancellationToken);
+        if (result.Refusal is { } refusal)
+        {
+            Fault = new SubmissionFault(FaultKind.InvalidFields, refusal);
+            return Page();
+        }
+
         var (article, original) = (result.Article.Content, submission.Original);
         Log.Ingested(
             log, result.Article.Id, result.Outcome, result.Article.Revision, original.Origin, article.Publisher?.Id,

@@ -13,6 +13,7 @@ internal static class ArchivedItem
     {
         IngestOutcome.Created => ItemOutcome.Created,
         IngestOutcome.Revised => ItemOutcome.Revised,
+        IngestOutcome.Refused => ItemOutcome.Failed,
         _ when !run.Resumed || result.Article.ArchivedAt < run.StartedAt => ItemOutcome.Unchanged,
         _ => result.Article.Revision == 1 ? ItemOutcome.Created : ItemOutcome.Revised,
     };

@@ -28,7 +28,7 @@ public sealed record ArticleBatch(IReadOnlyList<LabelledArticle> Articles, IRead
     }
 
     private static FailedPart? RefusalOf(LabelledArticle article, IngestResult result) =>
-        result.Outcome is IngestOutcome.Created or IngestOutcome.Unchanged or IngestOutcome.Revised ? null : new FailedPart(article.Label, "The archive refused it.");
+        result.Outcome is IngestOutcome.Created or IngestOutcome.Unchanged or IngestOutcome.Revised ? null : new FailedPart(article.Label, result.Refusal ?? "The archive refused it.");
 }
 
 /// <param name="Label">How messages call it.</param>

@@ -37,4 +37,7 @@ internal sealed class ArticleRow
 
     /// <summary>When the latest revision was archived.</summary>
     public required DateTimeOffset ArchivedAt { get; set; }
+
+    /// <summary>Sequence of the last journal entry that changed the row; 0 for what was there before there was a journal.</summary>
+    public long JournalSequence { get; set; }
 }

@@ -57,7 +57,7 @@ internal sealed class Reindexing(DatabaseSession session, ArticleIndexing indexi
         if (ids.Count == 0) return (0, null);
 
         var read = await ReadAsync(context, ids, cancellationToken);
-        List<SearchEntry> entries = [.. read.Select(static pair => ArticleIndexing.Prepare(pair.Row, StoredArticle.Read(pair.Content, pair.Row.Id, pair.Row.Revision)))];
+        List<SearchEntry> entries = [.. read.Select(static pair => ArticleIndexing.Prepare(pair.Row.Id, pair.Row.SortAt, StoredArticle.Read(pair.Content, pair.Row.Id, pair.Row.Revision)))];
         using var turn = await session.EnterWriteAsync(cancellationToken);
         // Of one moment: what somebody else writes from here on makes this fail, and it is tried again.
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);

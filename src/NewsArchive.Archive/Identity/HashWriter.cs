@@ -1,0 +1,52 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace NewsArchive.Archive.Identity;
+
+/// <summary>SHA-256 over values that keep their borders: each goes in with its length, so that nothing can move from one to the next.</summary>
+internal sealed class HashWriter : IDisposable
+{
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <param name="purpose">What is hashed, with the version of the rule: no two purposes share a hash.</param>
+    public HashWriter(string purpose) => Add(purpose);
+
+    /// <summary>Text in UTF-8; absent is not the same as empty.</summary>
+    public HashWriter Add(string? text) => Add(text is null ? null : Encoding.UTF8.GetBytes(text));
+
+    public HashWriter Add(byte[]? bytes)
+    {
+        AddNumber(bytes?.Length ?? -1);
+        _hash.AppendData(bytes ?? []);
+        return this;
+    }
+
+    public HashWriter Add(long? number)
+    {
+        _hash.AppendData([number is null ? (byte)0 : (byte)1]);
+        return AddNumber(number ?? 0);
+    }
+
+    public HashWriter Add(Guid id)
+    {
+        _hash.AppendData(id.ToByteArray(bigEndian: true));
+        return this;
+    }
+
+    /// <summary>A moment in microseconds, the finest that all databases keep.</summary>
+    public HashWriter Add(DateTimeOffset? time) =>
+        Add(time is { } moment ? (moment.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond : null);
+
+    public byte[] Finish() => _hash.GetHashAndReset();
+
+    public void Dispose() => _hash.Dispose();
+
+    private HashWriter AddNumber(long number)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, number);
+        _hash.AppendData(bytes);
+        return this;
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+
+using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Storage.Rows;
+
+namespace NewsArchive.Archive.Storage;
+
+/// <summary>Adds entries to the journal within a transaction that holds the chains it writes to.</summary>
+/// <remarks>
+/// Hold an article's chain before any row of it is written; who changes several articles takes them in the order of their
+/// ids, which is that of their chains, so that two such transactions never wait for each other. Write the entry last: it
+/// hashes what was written.
+/// </remarks>
+internal sealed class JournalPen
+{
+    private readonly ArchiveContext _context;
+    private readonly Dictionary<short, JournalHeadRow> _heads = [];
+
+    /// <param name="context">In a transaction.</param>
+    /// <exception cref="InvalidOperationException">There is no transaction.</exception>
+    public JournalPen(ArchiveContext context)
+    {
+        if (context.Database.CurrentTransaction is null) throw new InvalidOperationException("The journal is written in a transaction.");
+        // The transaction is all or nothing: a savepoint before each batch would be a round trip for nothing.
+        context.Database.AutoSavepointsEnabled = false;
+        _context = context;
+    }
+
+    /// <summary>Locks the chain of an article until the transaction ends.</summary>
+    public async Task HoldAsync(Guid article, CancellationToken cancellationToken)
+    {
+        var strand = JournalChain.StrandOf(article);
+        if (_heads.ContainsKey(strand)) return;
+        // Locks the row on both databases, and reads it as the last writer left it.
+        var heads = await _context.JournalHeads
+            .FromSql($"UPDATE journal_heads SET sequence = sequence WHERE strand = {strand} RETURNING strand, sequence, hash")
+            .AsTracking().ToListAsync(cancellationToken);
+        _heads.Add(strand, heads.Count == 1
+            ? heads[0]
+            : throw new ArchiveDamagedException($"The head of chain {strand} of the journal is missing: run newsarchive verify."));
+    }
+
+    /// <summary>Notes a revision with the article's row as it stands now.</summary>
+    public void WriteRevision(JournalKind kind, ArticleRow article, RevisionRow revision, OriginalNote original, string actor, DateTimeOffset at)
+    {
+        var head = _heads[JournalChain.StrandOf(article.Id)];
+        article.JournalSequence = head.Sequence + 1;
+        Append(new JournalEntryRow
+        {
+            ArticleId = article.Id,
+            Sequence = head.Sequence + 1,
+            Strand = head.Strand,
+            Kind = kind,
+            Revision = revision.Number,
+            ContentHash = revision.ContentHash,
+            OriginalSha256 = original.Sha256,
+            RevisionHash = RowHash.Of(revision, revision.ReadFrom is null ? original : null),
+            StateHash = RowHash.Of(article),
+            Actor = actor,
+            At = at,
+            Previous = head.Hash,
+            Hash = [],
+        });
+    }
+
+    /// <summary>Notes what happened to an article without a revision.</summary>
+    public void Write(JournalKind kind, Guid article, byte[]? stateHash, string actor, DateTimeOffset at)
+    {
+        var head = _heads[JournalChain.StrandOf(article)];
+        Append(new JournalEntryRow
+        {
+            ArticleId = article,
+            Sequence = head.Sequence + 1,
+            Strand = head.Strand,
+            Kind = kind,
+            StateHash = stateHash,
+            Actor = actor,
+            At = at,
+            Previous = head.Hash,
+            Hash = [],
+        });
+    }
+
+    private void Append(JournalEntryRow draft)
+    {
+        var entry = draft with { Actor = StoredText.Name(draft.Actor) ?? "" };
+        entry = entry with { Hash = JournalChain.HashOf(entry) };
+        _context.Add(entry);
+        var head = _heads[entry.Strand];
+        // Who writes a long batch lets go of what is saved.
+        if (_context.Entry(head).State == EntityState.Detached) _context.Attach(head);
+        head.Sequence = entry.Sequence;
+        head.Hash = entry.Hash;
+    }
+}

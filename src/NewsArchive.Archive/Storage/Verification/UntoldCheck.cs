@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+
+using NewsArchive.Archive.Model;
+
+namespace NewsArchive.Archive.Storage.Verification;
+
+/// <summary>Tombstones and holds of which the journal never heard.</summary>
+internal static class UntoldCheck
+{
+    public static async Task<List<Finding>> CheckAsync(ArchiveContext context, CancellationToken cancellationToken)
+    {
+        var tombstones = await context.Tombstones.Where(row => !context.Journal.Any(entry => entry.ArticleId == row.ArticleId && entry.Kind == JournalKind.TakenDown))
+            .Select(row => row.ArticleId).OrderBy(id => id).ToListAsync(cancellationToken);
+        var holds = await context.LegalHolds.Where(row => !context.Articles.Any(article => article.Id == row.ArticleId))
+            .Select(row => row.ArticleId).OrderBy(id => id).ToListAsync(cancellationToken);
+        return
+        [
+            .. tombstones.Select(id => new Finding(FindingKind.TombstoneDamaged, $"Article {id}: the journal does not tell that it was taken down.") { ArticleId = id }),
+            .. holds.Select(id => new Finding(FindingKind.HoldDamaged, $"Article {id}: it is under legal hold, and is not there.") { ArticleId = id }),
+        ];
+    }
+}
