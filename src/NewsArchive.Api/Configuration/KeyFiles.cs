@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace NewsArchive.Configuration;
 
 /// <summary>Settings in files of their own, one each, named like environment variables: `/run/secrets/ConnectionStrings__Archive`.</summary>

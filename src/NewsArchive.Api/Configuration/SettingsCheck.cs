@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 
-using Microsoft.Extensions.Configuration;
 
 namespace NewsArchive.Configuration;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 
-using NewsArchive.Archive;
 using NewsArchive.Archive.Model;
 using NewsArchive.Cli.Archives;
 using NewsArchive.Cli.Output;

@@ -1,5 +1,3 @@
-using NewsArchive.Api.Tests.Web.Browsing;
-
 using Xunit;
 
 namespace NewsArchive.Api.Tests.Web;

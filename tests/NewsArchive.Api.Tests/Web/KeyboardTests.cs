@@ -1,5 +1,3 @@
-using NewsArchive.Api.Tests.Web.Browsing;
-
 using Xunit;
 
 using static Microsoft.Playwright.Assertions;

@@ -24,7 +24,7 @@ public sealed class ReadingTests
     [Fact]
     public void A_page_is_shown_as_the_text_that_was_taken_from_it()
     {
-        var reading = OriginalReading.Of(Parser.ParseHtml(Samples.Html), null);
+        var reading = OriginalReading.Of(Parser.ParseHtml(Samples.Html, cancellationToken: TestContext.Current.CancellationToken), null);
 
         Assert.False(reading.InPlace);
         Assert.Contains(reading.Pieces, piece => piece.Text.StartsWith("Jalur kereta", StringComparison.Ordinal));

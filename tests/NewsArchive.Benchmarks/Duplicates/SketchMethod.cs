@@ -42,7 +42,7 @@ internal sealed record SketchMethod(string Name, Func<string, object> Sketch, Fu
         return (long)key;
     }
 
-    private static object Of(string text)
+    private static ulong Of(string text)
     {
         Span<int> sums = stackalloc int[64];
         foreach (var shingle in Shingles.Of(Shingles.WordHashes(text)))

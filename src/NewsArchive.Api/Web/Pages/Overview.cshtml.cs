@@ -54,7 +54,7 @@ internal sealed class OverviewModel(
     }
 
     /// <summary>Whether a chart tells of the newest articles only.</summary>
-    public bool IsSampled(BarChart chart) => chart.Name is "sumber" or "derau";
+    public static bool IsSampled(BarChart chart) => chart.Name is "sumber" or "derau";
 
     private BarChart Named(string name, Phrase title, IReadOnlyList<NamedCount> counts, Func<string, string> address, Func<string, string>? shown = null) => new(
         name, speech[title], speech[OverviewWords.Name], speech[SearchWords.Articles],

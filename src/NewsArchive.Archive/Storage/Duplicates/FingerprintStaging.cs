@@ -16,7 +16,7 @@ internal static class FingerprintStaging
     {
         var row = replaces ? await context.Fingerprints.SingleOrDefaultAsync(stored => stored.ArticleId == id, cancellationToken) : null;
         if (row is not null && row.Version == Fingerprint.Version && row.TextHash == fingerprint.TextHash && row.Shingles == fingerprint.Shingles) return;
-        var likest = (await FingerprintLookup.FindAsync(context, id, fingerprint, cancellationToken)).FirstOrDefault();
+        var likest = await FingerprintLookup.FindAsync(context, id, fingerprint, cancellationToken) is [var first, ..] ? first : null;
         var cluster = likest?.ClusterId ?? id;
         if (row is null)
         {

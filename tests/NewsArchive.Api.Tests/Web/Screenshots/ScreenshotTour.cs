@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 
-using NewsArchive.Api.Tests.Hosts;
 using NewsArchive.Api.Tests.Web.Browsing;
 
 namespace NewsArchive.Api.Tests.Web.Screenshots;

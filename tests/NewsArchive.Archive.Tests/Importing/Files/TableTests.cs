@@ -1,7 +1,5 @@
 using System.Text;
 
-using NewsArchive.Archive.Importing.Files.Fields;
-
 using Xunit;
 
 namespace NewsArchive.Archive.Tests.Importing.Files;

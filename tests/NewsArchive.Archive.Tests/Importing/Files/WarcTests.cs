@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 
-using Xunit;
 
 namespace NewsArchive.Archive.Tests.Importing.Files;
 
