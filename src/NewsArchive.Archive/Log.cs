@@ -14,6 +14,9 @@ internal static partial class Log
     [LoggerMessage(2060, LogLevel.Information, "Article {ArticleId} taken down by {Actor}")]
     public static partial void TakenDown(ILogger logger, Guid articleId, string actor);
 
+    [LoggerMessage(2002, LogLevel.Error, "Article {ArticleId} cannot be indexed: {Reason}")]
+    public static partial void NotIndexed(ILogger logger, Guid articleId, string reason);
+
     [LoggerMessage(2010, LogLevel.Debug, "Trying again after {Fault}, attempt {Attempt}")]
     public static partial void TryingAgain(ILogger logger, Enum fault, int attempt);
 

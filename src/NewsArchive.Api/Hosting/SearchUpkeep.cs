@@ -29,6 +29,12 @@ internal sealed class SearchUpkeep(ISearchMaintenance maintenance, TimeProvider 
                 Log.SearchUpkeepPostponed(log, failure.Message);
                 pause = PauseAfterFault;
             }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                // A fault of the program; the service goes on without the counts of the last articles.
+                Log.SearchUpkeepFailed(log, failure);
+                pause = PauseAfterFault;
+            }
 
             await Task.Delay(pause, clock, stoppingToken);
         }

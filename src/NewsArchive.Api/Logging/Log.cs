@@ -53,6 +53,9 @@ internal static partial class Log
     [LoggerMessage(1031, LogLevel.Information, "{Count} articles indexed again")]
     public static partial void Reindexed(ILogger logger, long count);
 
+    [LoggerMessage(1033, LogLevel.Error, "Looking after the index of words failed unexpectedly")]
+    public static partial void SearchUpkeepFailed(ILogger logger, Exception exception);
+
     [LoggerMessage(1032, LogLevel.Warning, "Looking after the index of words is put off: {Reason}")]
     public static partial void SearchUpkeepPostponed(ILogger logger, string reason);
 

@@ -12,6 +12,13 @@ internal sealed class ArticleIndexer
     private readonly Dictionary<string, double> _frequencies = new(StringComparer.Ordinal);
     private readonly List<AnalyzedToken> _tokens = [];
     private int _length;
+    private int _letters;
+
+    /// <summary>Books are no news: what stands behind so many words is not indexed.</summary>
+    private const int MostWords = 50_000;
+
+    /// <summary>Letters of different words: PostgreSQL takes a megabyte of them, in UTF-8, with their positions.</summary>
+    private const int MostLetters = 200_000;
 
     private ArticleIndexer()
     {
@@ -52,7 +59,8 @@ internal sealed class ArticleIndexer
         var lexemes = new List<string>(_tokens.Count);
         foreach (var token in _tokens)
         {
-            _marks.Add(Lexemes.Form(token.Text));
+            if (_length + lexemes.Count >= MostWords || _letters >= MostLetters) break;
+            if (_marks.Add(Lexemes.Form(token.Text))) _letters += token.Text.Length + token.Stem.Length;
             _frequencies[token.Stem] = _frequencies.GetValueOrDefault(token.Stem) + weight;
             // The whole of a compound stands beside its parts and takes no place among them.
             if (token.Extra) _marks.Add(token.Stem);

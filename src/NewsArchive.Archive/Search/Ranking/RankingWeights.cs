@@ -16,7 +16,7 @@ internal static class RankingWeights
     public const double Saturation = 1.2;
 
     /// <summary>How much an article's length counts against it, 0 to 1.</summary>
-    public const double LengthPenalty = 0.6;
+    public const double LengthPenalty = 0.75;
 
     /// <summary>
     /// Words of a usual article. A constant, where BM25 takes the mean of the collection: an article's impacts then follow from the
@@ -27,9 +27,9 @@ internal static class RankingWeights
     /// <summary>What one occurrence in a zone counts.</summary>
     public static double Of(Zone zone) => zone switch
     {
-        Zone.Title => 4,
-        Zone.Lead => 2,
-        Zone.Subheading => 2,
+        Zone.Title => 2,
+        Zone.Lead => 1.2,
+        Zone.Subheading => 1.2,
         _ => 1,
     };
 

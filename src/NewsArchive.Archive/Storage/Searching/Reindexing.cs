@@ -1,6 +1,7 @@
 using System.Data;
 
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Search.Indexing;
 using NewsArchive.Archive.Storage.Rows;
@@ -12,7 +13,7 @@ namespace NewsArchive.Archive.Storage.Searching;
 /// Each batch is a transaction of its own, and what is done is known by the version that stands with it: broken off, it goes on where it was.
 /// An article that is written meanwhile is indexed by whoever writes it.
 /// </remarks>
-internal sealed class Reindexing(DatabaseSession session, ArticleIndexing indexing)
+internal sealed class Reindexing(DatabaseSession session, ArticleIndexing indexing, ILogger<Reindexing> logger)
 {
     private const int BatchSize = 50;
 
@@ -57,22 +58,37 @@ internal sealed class Reindexing(DatabaseSession session, ArticleIndexing indexi
         if (ids.Count == 0) return (0, null);
 
         var read = await ReadAsync(context, ids, cancellationToken);
-        List<SearchEntry> entries = [.. read.Select(static pair => ArticleIndexing.Prepare(pair.Row.Id, pair.Row.SortAt, StoredArticle.Read(pair.Content, pair.Row.Id, pair.Row.Revision)))];
+        List<SearchEntry> entries = [.. read.Select(pair => EntryOf(pair.Row, pair.Content)).OfType<SearchEntry>()];
         using var turn = await session.EnterWriteAsync(cancellationToken);
         // Of one moment: what somebody else writes from here on makes this fail, and it is tried again.
         await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         // Revised or deleted since it was read: whoever did that has indexed it.
         var versions = await context.Articles.Where(article => ids.Contains(article.Id)).ToDictionaryAsync(article => article.Id, article => article.Version, cancellationToken);
         var count = 0;
-        foreach (var (entry, pair) in entries.Zip(read))
+        var readVersions = read.ToDictionary(static pair => pair.Row.Id, static pair => pair.Row.Version);
+        foreach (var entry in entries)
         {
-            if (!versions.TryGetValue(entry.ArticleId, out var version) || version != pair.Row.Version) continue;
+            if (versions.GetValueOrDefault(entry.ArticleId) != readVersions[entry.ArticleId]) continue;
             await indexing.WriteAsync(context, entry, replaces: true, cancellationToken);
             count++;
         }
 
         await transaction.CommitAsync(cancellationToken);
         return (count, ids[^1]);
+    }
+
+    /// <summary>Null where the stored article cannot be read: the others are not to wait for it.</summary>
+    private SearchEntry? EntryOf(ArticleRow row, string content)
+    {
+        try
+        {
+            return ArticleIndexing.Prepare(row.Id, row.SortAt, StoredArticle.Read(content, row.Id, row.Revision));
+        }
+        catch (ArchiveDamagedException damage)
+        {
+            Log.NotIndexed(logger, row.Id, damage.Message);
+            return null;
+        }
     }
 
     private static async Task<List<(ArticleRow Row, string Content)>> ReadAsync(ArchiveContext context, List<Guid> ids, CancellationToken cancellationToken)
