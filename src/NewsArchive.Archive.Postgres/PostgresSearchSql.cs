@@ -32,10 +32,12 @@ internal static class PostgresSearchSql
         INSERT INTO search_changes (article_id, id, added, words) VALUES (@id, @addition, true, @words);
         """;
 
+    /// <summary>Materialised, though read no further than the limit: else a low limit makes reading the table from its start look cheap.</summary>
     public const string Count =
         """
-        SELECT count(*) FROM (
-            SELECT 1 FROM search_documents WHERE vector @@ (SELECT @match::tsquery) AND sort_key >= @from AND sort_key < @until LIMIT @most) AS matches
+        WITH matches AS MATERIALIZED (
+            SELECT 1 FROM search_documents WHERE vector @@ (SELECT @match::tsquery) AND sort_key >= @from AND sort_key < @until)
+        SELECT count(*) FROM (SELECT 1 FROM matches LIMIT @most) AS counted
         """;
 
     public const string CountWords =

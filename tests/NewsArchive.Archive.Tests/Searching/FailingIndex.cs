@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+
+using NewsArchive.Archive.Storage;
+
+namespace NewsArchive.Archive.Tests.Searching;
+
+internal sealed class IndexFailure() : Exception("The index failed after it was written.");
+
+/// <summary>Writes what it is given, and then fails.</summary>
+internal sealed class FailingIndex(ISearchIndex index) : ISearchIndex
+{
+    public async Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken)
+    {
+        await index.WriteAsync(context, entry, replaces, cancellationToken);
+        throw new IndexFailure();
+    }
+
+    public Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken) => index.RemoveAsync(context, articleId, cancellationToken);
+
+    public Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken) =>
+        index.NewestAsync(context, query, columns, cancellationToken);
+
+    public Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken) => index.CountAsync(context, query, cancellationToken);
+
+    public Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken) =>
+        index.CountWordsAsync(context, counts, cancellationToken);
+
+    public Task<bool> TryClaimCountingAsync(ArchiveContext context, CancellationToken cancellationToken) => index.TryClaimCountingAsync(context, cancellationToken);
+}
+
+internal static class ServiceReplacement
+{
+    /// <summary>Puts something before the service that is registered.</summary>
+    public static void Replace<T>(this IServiceCollection services, Func<T, T> wrap)
+        where T : class
+    {
+        var registered = services.Last(service => service.ServiceType == typeof(T));
+        services.Remove(registered);
+        services.AddSingleton(provider => wrap((T)ActivatorUtilities.CreateInstance(provider, registered.ImplementationType!)));
+    }
+}

@@ -1,0 +1,49 @@
+using NewsArchive.Archive.Search.Indexing;
+using NewsArchive.Archive.Search.Matching;
+using NewsArchive.Archive.Search.Ranking;
+
+using Xunit;
+
+namespace NewsArchive.Archive.Tests.Searching;
+
+public sealed class ImpactListTests
+{
+    [Fact]
+    public void What_was_written_is_found_and_nothing_else()
+    {
+        string[] stems = ["a", "ab", "abadi", "abang", "banjir", "banjirkan", "pasar", "zebra", "é", "日", "😀"];
+        var list = ImpactList.Write(stems.Select((stem, i) => KeyValuePair.Create(stem, (byte)(i + 1))).Reverse());
+
+        for (var i = 0; i < stems.Length; i++) Assert.Equal(i + 1, Find(list, stems[i]));
+        foreach (var missing in new[] { "", "aa", "abc", "banj", "banjirk", "zz", "ê" }) Assert.Equal(0, Find(list, missing));
+        Assert.True(list.Length < stems.Sum(static stem => stem.Length + 3) + 12);
+    }
+
+    [Fact]
+    public void Any_bytes_are_read_without_a_fault()
+    {
+        var random = new Random(3);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var bytes = new byte[random.Next(60)];
+            random.NextBytes(bytes);
+            Find(bytes, "banjir");
+        }
+    }
+
+    [Fact]
+    public void Scores_add_up_what_each_term_weighs()
+    {
+        var list = ImpactList.Write([KeyValuePair.Create("banjir", (byte)255), KeyValuePair.Create("jakarta", (byte)51)]);
+        var ranker = new Ranker([new RankedTerm("jakarta", 1), new RankedTerm("banjir", 2), new RankedTerm("tiada", 9)]);
+
+        Assert.Equal(2_200, ranker.Score(list));
+    }
+
+    private static int Find(byte[] list, string stem)
+    {
+        Span<byte> found = stackalloc byte[1];
+        ImpactList.Find(list, [ImpactList.Utf8(stem)], found);
+        return found[0];
+    }
+}
