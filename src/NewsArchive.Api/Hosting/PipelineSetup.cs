@@ -46,6 +46,7 @@ internal static class PipelineSetup
         app.MapIngest();
         app.MapArticles();
         app.MapDuplicates();
+        app.MapFeeds();
         app.MapKeys();
         app.MapMetrics();
         app.MapSources();

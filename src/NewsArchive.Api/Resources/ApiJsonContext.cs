@@ -17,6 +17,7 @@ namespace NewsArchive.Api.Resources;
 [JsonSerializable(typeof(ArticleList))]
 [JsonSerializable(typeof(SearchList))]
 [JsonSerializable(typeof(DuplicateList))]
+[JsonSerializable(typeof(Feeds.JsonFeed))]
 [JsonSerializable(typeof(RevisionList))]
 [JsonSerializable(typeof(BulkLine))]
 [JsonSerializable(typeof(KeyList))]

@@ -17,7 +17,7 @@ public sealed class ReadinessTests
         var (response, body) = await host.GetAsync("/health/ready");
 
         Assert.Equal((200, "ready"), ((int)response.StatusCode, (string?)body["status"]));
-        Assert.Equal([("database", true), ("schema", true)], Checks(body));
+        Assert.Equal([("database", true), ("schema", true), ("search", true)], Checks(body));
     }
 
     [Fact]
