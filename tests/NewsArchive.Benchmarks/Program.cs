@@ -7,6 +7,7 @@ using NewsArchive.Benchmarks.Growth;
 using NewsArchive.Benchmarks.Importing;
 using NewsArchive.Benchmarks.Load;
 using NewsArchive.Benchmarks.Pages;
+using NewsArchive.Benchmarks.Searching;
 using NewsArchive.Benchmarks.Throughput;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -20,5 +21,5 @@ return await new RootCommand(
     """)
 {
     ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(), DuplicatesCommand.Create(), KillCommand.Create(), WarcCommand.Create(),
-    ChaosCommand.Create(), SoakCommand.Create(),
+    SearchCommand.Create(), ChaosCommand.Create(), SoakCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -1,0 +1,103 @@
+using System.CommandLine;
+using System.Text.Json;
+
+using Microsoft.Extensions.DependencyInjection;
+
+using NewsArchive.Archive;
+using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Tests.Databases;
+
+namespace NewsArchive.Benchmarks.Searching;
+
+/// <summary>search: how fast articles are found on both databases.</summary>
+internal static class SearchCommand
+{
+    private const double MostMilliseconds = 30;
+    private const double MostMillisecondsCounted = 150;
+
+    private static readonly (string Name, string Query)[] Queries =
+    [
+        ("common", GeneratedNews.Common), ("middling", GeneratedNews.Middling), ("rare", GeneratedNews.Rare), ("absent", GeneratedNews.Absent),
+        ("and", $"{GeneratedNews.Common} {GeneratedNews.Middling}"), ("phrase", $"\"{GeneratedNews.Phrase}\""), ("prefix", GeneratedNews.Prefix + "*"),
+    ];
+
+    public static Command Create()
+    {
+        var articles = new Option<int[]>("--articles")
+        {
+            Description = "How many articles to generate; several numbers tell how times grow.", DefaultValueFactory = _ => [200_000], AllowMultipleArgumentsPerToken = true,
+        };
+        var databases = new Option<string[]>("--databases")
+        {
+            Description = "sqlite, postgres, or both.", DefaultValueFactory = _ => ["sqlite", "postgres"], AllowMultipleArgumentsPerToken = true,
+        };
+        var postgres = new Option<string?>("--postgres") { Description = "A PostgreSQL server that databases may be made on; default: a throw-away one of the programs installed here." };
+        var rounds = new Option<int>("--rounds") { Description = "How often each search is timed.", DefaultValueFactory = _ => 40 };
+        var json = new Option<FileInfo?>("--json") { Description = "Writes the readings to a file." };
+        var command = new Command(
+            "search",
+            """
+            Time the first page (50 articles, highlights and total included) of searches in archives of generated articles, for one user, by
+            relevance and by date, without and with facets and histogram; and tell what the index takes in bytes and in time of ingestion.
+
+            The bounds at 200,000 articles: 95 of 100 pages within 30 ms, with facets and histogram within 150 ms.
+            """)
+        {
+            articles, databases, postgres, rounds, json,
+        };
+        command.SetAction(async (arguments, _) => await RunAsync(
+            arguments.GetRequiredValue(articles), arguments.GetRequiredValue(databases), arguments.GetValue(postgres), arguments.GetValue(rounds), arguments.GetValue(json)) ? 0 : 1);
+        return command;
+    }
+
+    private static async Task<bool> RunAsync(int[] sizes, string[] databases, string? postgres, int rounds, FileInfo? json)
+    {
+        var readings = new List<SearchReading>();
+        await using var local = databases.Contains("postgres") && postgres is null ? await LocalPostgres.StartAsync(CancellationToken.None) : null;
+        foreach (var size in sizes)
+        {
+            foreach (var name in databases)
+            {
+                await using MeasuredDatabase database = name == "sqlite" ? new MeasuredSqlite() : new MeasuredPostgres(postgres ?? local!.ConnectionString);
+                var text = await database.LoadAsync(size);
+                Console.WriteLine($"{database.Name}: {(double)await database.IndexBytesAsync() / text:F2} bytes of index for a byte of text; load of the machine {Load()}");
+                await MeasureAsync(database, size, rounds, readings);
+                Console.WriteLine($"{database.Name}: {await IndexingShare.MeasureAsync(database):P0} of the time of ingestion goes into the index");
+            }
+        }
+
+        Growth(readings, sizes);
+        if (json is not null) await File.WriteAllTextAsync(json.FullName, JsonSerializer.Serialize(readings));
+        return readings.TrueForAll(static reading => reading.P95 <= (reading.Counted ? MostMillisecondsCounted : MostMilliseconds));
+    }
+
+    private static async Task MeasureAsync(MeasuredDatabase database, int size, int rounds, List<SearchReading> readings)
+    {
+        await using var services = database.Open();
+        var search = services.GetRequiredService<IArticleSearch>();
+        foreach (var (name, query) in Queries)
+        {
+            foreach (var order in Enum.GetValues<SearchOrder>())
+            {
+                foreach (var counted in (bool[])[false, true])
+                {
+                    var request = new SearchRequest { Query = query, Order = order, Facets = counted, Histogram = counted ? HistogramStep.Month : null };
+                    readings.Add(await SearchReading.TakeAsync(search, database.Name, size, name, request, rounds));
+                    Console.WriteLine(readings[^1]);
+                }
+            }
+        }
+    }
+
+    private static void Growth(List<SearchReading> readings, int[] sizes)
+    {
+        if (sizes.Length < 2) return;
+        foreach (var few in readings.Where(reading => reading.Articles == sizes[0]))
+        {
+            var many = readings.Single(reading => reading.Articles == sizes[^1] && (reading.Database, reading.Query, reading.Order, reading.Counted) == (few.Database, few.Query, few.Order, few.Counted));
+            Console.WriteLine($"{few.Database,-10} {few.Query,-9} {few.Order,-9} {(few.Counted ? "facets" : ""),-6} grows {many.P50 / few.P50:F2} times from {few.Articles:N0} to {many.Articles:N0}");
+        }
+    }
+
+    private static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
+}
