@@ -39,6 +39,7 @@ internal static class ContentKey
             // What is equal character by character is so letter by letter.
             var equal = source.AsSpan(i, limit - i).CommonPrefixLength(source.AsSpan(j, end - j));
             (i, j) = (i + equal, j + equal);
+            compared = i - at;
             if (j == end) break;
             if (!Characters.IsContent(source[j])) continue;
             while (i < limit && !Characters.IsContent(source[i])) i++;

@@ -87,6 +87,8 @@ internal static class FlatHeadingRecognizer
             var next = i + 1;
             while (next < end && (Characters.IsSpace(source[next]) || Characters.IsCloser(source[next]))) next++;
             if (next < end && next >= at && IsSegmentStart(draft, line, next)) return next;
+            // The marks in between lead to the same place: a million of them must not be gone through a million times.
+            i = next - 1;
         }
 
         return end;
