@@ -2,6 +2,7 @@ using System.CommandLine;
 
 using NewsArchive.Archive;
 using NewsArchive.Cli.Commands;
+using NewsArchive.Cli.Commands.Sources;
 using NewsArchive.Cli.Output;
 
 var root = new RootCommand(
@@ -17,6 +18,7 @@ var root = new RootCommand(
     ParseCommand.Create(), AnalyzeCommand.Create(), ImportCommand.Create(), SearchCommand.Create(), ReindexCommand.Create(), DatabaseCommand.Create(), KeysCommand.Create(),
     ConfigCommand.Create(), HealthCommand.Create(),
     VerifyCommand.Create(), ReparseCommand.Create(), CorrectionsCommand.Create(), TakedownCommand.Create(),
+    SourcesCommand.Create(),
 };
 
 var arguments = root.Parse(args);

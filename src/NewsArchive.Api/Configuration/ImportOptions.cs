@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
+using NewsArchive.Archive.Importing.Fetching;
 using NewsArchive.Archive.Importing.Runs;
 
 namespace NewsArchive.Configuration;
@@ -30,6 +31,44 @@ internal sealed class ImportOptions
 
     /// <summary>Folders below which drop folders may lie, separated by `;`; none: drop folders are refused.</summary>
     public string? FolderRoots { get; set; }
+
+    /// <summary>Address or mail at which whoever runs a site reaches you; it is told in the User-Agent.</summary>
+    [StringLength(200)]
+    public string? Contact { get; set; }
+
+    /// <summary>Whether sources may lie in private networks and on this machine itself; default false. Metadata services of clouds never may.</summary>
+    public bool AllowPrivateNetworks { get; set; }
+
+    /// <summary>Whether robots.txt is obeyed; default true.</summary>
+    public bool ObeyRobots { get; set; } = true;
+
+    /// <summary>Requests to one host at the same time; default 1.</summary>
+    [Range(1, 16)]
+    public int HostConnections { get; set; } = 1;
+
+    /// <summary>Milliseconds from one request to a host to the next; default 1,000. A longer Crawl-delay wins.</summary>
+    [Range(0, 600_000)]
+    public int HostPauseMilliseconds { get; set; } = 1_000;
+
+    /// <summary>Seconds that one answer may take; default 60.</summary>
+    [Range(1, 600)]
+    public int AnswerSeconds { get; set; } = 60;
+
+    /// <summary>Bytes that one answer may have when unpacked; default 60,000,000.</summary>
+    [Range(100_000, 500_000_000)]
+    public int MaxAnswerBytes { get; set; } = 60_000_000;
+
+    public FetchSettings ToFetchSettings() => new()
+    {
+        Contact = string.IsNullOrWhiteSpace(Contact) ? null : Contact.Trim(),
+        AllowPrivateNetworks = AllowPrivateNetworks,
+        ObeyRobots = ObeyRobots,
+        HostConnections = HostConnections,
+        HostPause = TimeSpan.FromMilliseconds(HostPauseMilliseconds),
+        AnswerTime = TimeSpan.FromSeconds(AnswerSeconds),
+        MaxBytes = MaxAnswerBytes,
+        MaxWireBytes = MaxAnswerBytes,
+    };
 
     public ImportSettings ToSettings() => new()
     {

@@ -62,7 +62,7 @@ internal static class RunEndpoints
     }
 
     /// <summary>One page of the runs of a source, or of all.</summary>
-    public static async Task<RunList> ListAsync(Guid? sourceId, Page<Guid?> page, IRunStore runs, CancellationToken cancellationToken)
+    public static async Task<RunList> ListAsync(Guid? sourceId, ListPage<Guid?> page, IRunStore runs, CancellationToken cancellationToken)
     {
         var items = await runs.ListAsync(sourceId, page.After, page.Limit, cancellationToken);
         var next = items.Count == page.Limit ? items[^1].Id.ToString("N") : null;

@@ -10,6 +10,7 @@ using NewsArchive.Api.Resources;
 using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Importing.Runs;
 using NewsArchive.Archive.Importing.Sources;
+using NewsArchive.Archive.Importing.Web;
 using NewsArchive.Archive.Model;
 
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
@@ -36,6 +37,14 @@ internal static class SourceEndpoints
             .WithMetadata(BodyDescription.Source)
             .WithIdempotencyKey()
             .Produces<SourceResource>(201).ProducesProblem(413).ProducesProblem(415);
+
+        group.MapPost("/check", CheckAsync)
+            .WithName("CheckSource")
+            .RequireScope(Scope.Admin)
+            .WithSummary("Try a source without keeping anything")
+            .WithDescription("Visits it once and shows what it lists, and how its newest article would be read. A source that cannot be read is an answer too: ok is false, and failure says why.")
+            .WithMetadata(BodyDescription.Source)
+            .Produces<TriedSource>().ProducesProblem(400).ProducesProblem(413).ProducesProblem(415);
 
         group.MapGet("/{id:guid}", GetAsync)
             .WithName("GetSource")
@@ -102,6 +111,14 @@ internal static class SourceEndpoints
         var source = SourceResource.Of(added.Value.Source);
         context.Response.Headers.ETag = SourceTag.Of(source, json.Value.SerializerOptions).ToString();
         return TypedResults.Created($"/api/v1/sources/{source.Id}", source);
+    }
+
+    private static async Task<Results<Ok<TriedSource>, ProblemHttpResult>> CheckAsync(HttpRequest request, SourceTrial trial, CancellationToken cancellationToken)
+    {
+        var input = await SourceBody.ReadAsync(request, cancellationToken);
+        if (!input.Ok) return ProblemAnswers.Of(input.Fault);
+        var tried = await trial.TryAsync(input.Value, cancellationToken);
+        return tried.Ok ? TypedResults.Ok(tried.Value) : ProblemAnswers.Of(tried.Fault);
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetAsync(

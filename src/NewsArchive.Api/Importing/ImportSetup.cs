@@ -19,6 +19,7 @@ internal static class ImportSetup
         var options = builder.Configuration.GetSection(ImportOptions.Section).Get<ImportOptions>() ?? new ImportOptions();
         services.AddScheduledImport(options.ToSettings(), new FolderRoots((options.FolderRoots ?? "").Split(';', StringSplitOptions.TrimEntries)));
         services.AddFileImport();
+        services.AddWebSources(options.ToFetchSettings());
         if (options.Enabled) services.AddClock();
     }
 

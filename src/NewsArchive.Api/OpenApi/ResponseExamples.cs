@@ -40,6 +40,7 @@ internal sealed class ResponseExamples : IOperationFilter
         ("ListRevisions", "200") => Write(new RevisionList([Revision()])),
         ("PostSource", "201") or ("GetSource", "200") or ("PutSource", "200") or ("PauseSource", "200") or ("ResumeSource", "200") => Write(SampleSource.Resource),
         ("ListSources", "200") => Write(new SourceList([SampleSource.Resource], null, new ArticleCount(1, Exact: true))),
+        ("CheckSource", "200") => Write(SampleSource.Tried with { Article = Article }),
         ("RunSource", "202") => Write(SampleSource.Queued),
         ("GetRun", "200") or ("CancelRun", "202") => Write(SampleSource.Run),
         ("ListRuns", "200") or ("ListSourceRuns", "200") => Write(new RunList([SampleSource.Run], null, new ArticleCount(1, Exact: true))),

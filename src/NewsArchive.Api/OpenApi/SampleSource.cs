@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using NewsArchive.Api.Resources;
 using NewsArchive.Archive.Importing.Runs;
 using NewsArchive.Archive.Importing.Sources;
+using NewsArchive.Archive.Importing.Web;
 
 namespace NewsArchive.Api.OpenApi;
 
@@ -75,6 +76,15 @@ internal static class SampleSource
         Reason = "https://www.example.com/nasional/2024/03/04/jembatan answered 404 (not found).",
         Attempts = 1,
         EndedAt = Added.AddSeconds(6),
+    };
+
+    public static TriedSource Tried { get; } = new(true, "https://www.example.com/nasional/rss")
+    {
+        Format = "RSS 2.0",
+        Title = "Koran Contoh, nasional",
+        Bytes = 48_210,
+        Listed = 1,
+        Newest = [new TriedItem("https://www.example.com/nasional/2024/03/04/pasar-johar", "Pasar Johar Kembali Ramai", Added)],
     };
 
     public static JsonObject Json() => new()

@@ -15,13 +15,13 @@ internal sealed record PageQuery(
     public const int DefaultLimit = 50;
 
     /// <summary>For lists whose cursor is the id of the page's last item.</summary>
-    public Checked<Page<Guid?>> CheckIds() => Check<Guid?>(text => Guid.TryParseExact(text, "N", out var id) ? id : null, usual: null);
+    public Checked<ListPage<Guid?>> CheckIds() => Check<Guid?>(text => Guid.TryParseExact(text, "N", out var id) ? id : null, usual: null);
 
     /// <summary>For lists whose cursor is the number of the page's last item.</summary>
-    public Checked<Page<int?>> CheckNumbers() =>
+    public Checked<ListPage<int?>> CheckNumbers() =>
         Check<int?>(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, usual: 0);
 
-    private Checked<Page<T>> Check<T>(Func<string, T> read, T usual)
+    private Checked<ListPage<T>> Check<T>(Func<string, T> read, T usual)
     {
         var errors = new Dictionary<string, string[]>();
         var limit = DefaultLimit;
@@ -29,11 +29,11 @@ internal sealed record PageQuery(
             errors["limit"] = [$"The limit must be a whole number from 1 to {MaxLimit}."];
         var after = usual;
         if (!string.IsNullOrWhiteSpace(Cursor) && (after = read(Cursor.Trim())) is null) errors["cursor"] = ["The cursor must be the nextCursor of an earlier answer."];
-        if (errors.Count == 0) return new Page<T>(limit, after);
+        if (errors.Count == 0) return new ListPage<T>(limit, after);
         return new SubmissionFault(FaultKind.InvalidFields, string.Join(' ', errors.Values.Select(messages => messages[0]))) { Errors = errors };
     }
 }
 
 /// <param name="Limit">At most this many items.</param>
 /// <param name="After">Where the page before ended.</param>
-internal sealed record Page<T>(int Limit, T After);
+internal sealed record ListPage<T>(int Limit, T After);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 using NewsArchive.Api.Health;
 using NewsArchive.Archive.Importing.Runs;
+using NewsArchive.Archive.Importing.Web;
 using NewsArchive.Archive.Model;
 using NewsArchive.Parsing;
 
@@ -28,6 +29,7 @@ namespace NewsArchive.Api.Resources;
 [JsonSerializable(typeof(RunList))]
 [JsonSerializable(typeof(RunItemList))]
 [JsonSerializable(typeof(RetryResource))]
+[JsonSerializable(typeof(TriedSource))]
 [JsonSerializable(typeof(RevisionDiff))]
 [JsonSerializable(typeof(ChangeList))]
 [JsonSerializable(typeof(TombstoneList))]

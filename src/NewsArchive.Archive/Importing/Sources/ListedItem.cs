@@ -18,6 +18,11 @@ public sealed record ListedItem
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Address of its picture.</summary>
+    public string? Image { get; init; }
+
     public DateTimeOffset? Published { get; init; }
 
     /// <summary>When it was last changed, as the source says; for a file, when it was written.</summary>

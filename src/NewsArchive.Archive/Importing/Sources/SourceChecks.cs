@@ -27,7 +27,7 @@ public sealed class SourceChecks(FolderRoots roots)
             Selector = Selector(input.Selector, kind, errors),
             Publisher = Short("publisher", input.Publisher, MaxName, errors),
             Schedule = Schedule(input.Schedule, errors),
-            TimeZone = Zone(input.TimeZone, errors),
+            TimeZone = ZoneOf(input.TimeZone, errors),
             JitterSeconds = Jitter(input.JitterSeconds, errors),
             Paused = input.Paused ?? false,
             FullArticles = Word<FullArticles>("fullArticles", input.FullArticles, FullArticles.Auto, errors),
@@ -83,7 +83,7 @@ public sealed class SourceChecks(FolderRoots roots)
         return value.Trim();
     }
 
-    private static string Zone(string? value, Dictionary<string, string[]> errors)
+    private static string ZoneOf(string? value, Dictionary<string, string[]> errors)
     {
         if (string.IsNullOrWhiteSpace(value)) return DefaultTimeZone;
         if (value.Length <= MaxName && TimeZoneInfo.TryFindSystemTimeZoneById(value.Trim(), out _)) return value.Trim();

@@ -18,6 +18,15 @@ public sealed record SourceReading(IReadOnlyList<ListedItem>? Items, SourceMemor
     /// <summary>How long the source asks to be left alone.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>What it turned out to be ("RSS 2.0").</summary>
+    public string? Format { get; init; }
+
+    /// <summary>How it calls itself.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What had to be overlooked to read it, in a sentence.</summary>
+    public string? Remark { get; init; }
+
     public static SourceReading Failed(string reason, SourceMemory memory, long bytes = 0, bool lasting = false, TimeSpan? retryAfter = null) =>
         new(null, memory, bytes) { Failure = reason, Lasting = lasting, RetryAfter = retryAfter };
 }
