@@ -33,6 +33,8 @@ public sealed class StartTests : IDisposable
     [InlineData("Database__MigrateAtStart", "mungkin", "Database:MigrateAtStart")]
     [InlineData("ConnectionStrings__Archive", "Key=1;Password=rahasia", "neither a server (Host=...) nor a file")]
     [InlineData("Telemetry__OtlpEndpoint", "collector:rahasia", "Telemetry:OtlpEndpoint must be an absolute http or https address")]
+    [InlineData("Import__LeaseSeconds", "lama", "Import:LeaseSeconds")]
+    [InlineData("Import__HostPauseMilliseconds", "-1", "HostPauseMilliseconds must be between 0 and 600000")]
     [InlineData("Archive__Provider", "oracle", "'sqlite' or 'postgres'")]
     public async Task A_setting_that_cannot_be_read_is_named_without_its_secrets(string name, string value, string expected)
     {

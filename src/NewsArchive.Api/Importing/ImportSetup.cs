@@ -27,6 +27,8 @@ internal static class ImportSetup
     {
         services.AddQuartz(quartz =>
         {
+            // Real time: it is the looking that is timed here; what is due the archive's own clock says.
+            quartz.UseTimeProvider(TimeProvider.System);
             // Which source is due is in the database, where all instances see it; what Quartz fires is the look at it. A look
             // that was missed is made up for by the next one, so that a source missed ten times still runs once.
             quartz.ScheduleJob<SourceTick>(trigger => trigger

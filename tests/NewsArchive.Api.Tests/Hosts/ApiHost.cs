@@ -25,11 +25,16 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     private readonly Func<IArticleArchive, IArticleArchive>? _wrap;
 
     private readonly CapturedLog? _log;
+    private readonly Action<IServiceCollection>? _add;
 
     public ApiHost(
-        string? connection = null, Dictionary<string, string>? settings = null, Func<IArticleArchive, IArticleArchive>? wrap = null, CapturedLog? log = null)
+        string? connection = null,
+        Dictionary<string, string>? settings = null,
+        Func<IArticleArchive, IArticleArchive>? wrap = null,
+        CapturedLog? log = null,
+        Action<IServiceCollection>? add = null)
     {
-        _log = log;
+        (_log, _add) = (log, add);
         Connection = connection ?? $"Data Source={Path.Combine(_folder, "archive.db")}";
         _settings = settings ?? [];
         _wrap = wrap;
@@ -98,6 +103,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             if (_log is not null) services.AddSingleton<ILogEventSink>(_log);
+            _add?.Invoke(services);
             if (_wrap is null) return;
             var inner = services.Last(service => service.ServiceType == typeof(IArticleArchive));
             services.AddSingleton(provider => _wrap((IArticleArchive)ActivatorUtilities.CreateInstance(provider, inner.ImplementationType!)));

@@ -29,12 +29,12 @@ public static class Opml
         }
     }
 
-    /// <summary>Writes sources as a list. What feed readers do not know (kind, schedule, selector) stands in attributes of our own, and is read back.</summary>
+    /// <summary>Writes sources of the network as a list; folders are this machine's alone. What feed readers do not know (kind, schedule, selector) stands in attributes of our own, and is read back.</summary>
     public static XDocument Write(IEnumerable<NewsSource> sources, DateTimeOffset now) => new(new XElement(
         "opml",
         new XAttribute("version", "2.0"),
         new XElement("head", new XElement("title", "NewsArchive"), new XElement("dateCreated", now.ToString("R", System.Globalization.CultureInfo.InvariantCulture))),
-        new XElement("body", sources.Select(source => Outline(source.Definition.ToInput())))));
+        new XElement("body", sources.Where(source => source.Definition.Kind is SourceKind.Feed or SourceKind.Sitemap or SourceKind.Listing).Select(source => Outline(source.Definition.ToInput())))));
 
     private static XElement Outline(SourceInput source) => new(
         "outline",
