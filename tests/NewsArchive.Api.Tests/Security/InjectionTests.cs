@@ -42,7 +42,12 @@ public sealed class InjectionTests(PostgresServer server)
                     Assert.DoesNotContain("taman baca", answer, StringComparison.Ordinal);
                 Assert.DoesNotContain("PostgreSQL 1", answer, StringComparison.Ordinal);
             }
+        }
 
+        // Only now, for then some of them are publishers and may be found.
+        foreach (var statement in Statements)
+        {
+            var value = Uri.EscapeDataString(statement);
             var posted = await host.PostBulkAsync(Samples.Json($"{Samples.Numbered(1)} {statement}", $"https://example.com/x?q={value}", publisher: statement));
             Assert.True((string?)posted.Single()["outcome"] is "created" or "revised" or "unchanged" or "failed");
         }

@@ -7,7 +7,7 @@ namespace NewsArchive.Benchmarks.Load;
 /// <summary>The built service as a process of its own, which can be killed and started again.</summary>
 internal sealed class ServiceProcess(string program, string connection, string folder) : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(5);
 
     private readonly int _port = FreePort();
     private Process? _process;
