@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-
 using NewsArchive.Archive;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Postgres;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Model;
-using NewsArchive.Archive.Search.Indexing;
 using NewsArchive.Archive.Storage.Rows;
 using NewsArchive.Archive.Telemetry;
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
 using NewsArchive.Archive.Model;
-using NewsArchive.Archive.Search.Indexing;
 using NewsArchive.Archive.Storage.Duplicates;
 using NewsArchive.Archive.Storage.Rows;
 

@@ -1,8 +1,5 @@
 using System.CommandLine;
 
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-
 using NewsArchive.Archive;
 using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Model;

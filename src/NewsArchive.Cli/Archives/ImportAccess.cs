@@ -1,6 +1,5 @@
 using System.CommandLine;
 
-using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive;
 using NewsArchive.Archive.Importing;

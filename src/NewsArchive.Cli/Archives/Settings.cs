@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 using NewsArchive.Configuration;
 
 namespace NewsArchive.Cli.Archives;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Importing.Bulk;

@@ -33,7 +33,7 @@ internal sealed class ChaosPostgres : IChaosDatabase
         var server = new ChaosPostgres(disk, bin);
         if (Environment.UserName == "root") await Shell.RunAsync("chown", "postgres", disk.Folder);
         // WAL segments of 1 MB: the usual 16 MB would leave no room on a small disk.
-        await server.AsPostgresAsync(Path.Combine(bin, "initdb"), "-D", server.Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--wal-segsize=1");
+        await AsPostgresAsync(Path.Combine(bin, "initdb"), "-D", server.Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--wal-segsize=1");
         await server.StartServerAsync();
         return server;
     }
@@ -70,7 +70,7 @@ internal sealed class ChaosPostgres : IChaosDatabase
         AsPostgresAsync(Path.Combine(_bin, "pg_ctl"), [action, "-D", Data, "-w", .. arguments]);
 
     /// <summary>The server refuses to run as root; packages bring a user for it.</summary>
-    private Task AsPostgresAsync(string program, params string[] arguments) => Environment.UserName == "root"
+    private static Task AsPostgresAsync(string program, params string[] arguments) => Environment.UserName == "root"
         ? Shell.RunAsync("runuser", ["-u", "postgres", "--", program, .. arguments])
         : Shell.RunAsync(program, arguments);
 }

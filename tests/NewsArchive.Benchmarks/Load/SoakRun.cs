@@ -74,7 +74,7 @@ internal sealed partial class SoakRun(ServiceProcess service, TextWriter output)
         return sent;
     }
 
-    private Task SendAsync(LoadClient client, long sent, CancellationToken cancellationToken)
+    private Task<bool> SendAsync(LoadClient client, long sent, CancellationToken cancellationToken)
     {
         if (sent % 3 == 0) return client.PostAsync(_ledger.Take(onlyAgain: false), cancellationToken);
         var number = Random.Shared.Next(1, _ledger.Promised.Count + 2);

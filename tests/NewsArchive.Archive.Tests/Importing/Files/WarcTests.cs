@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
+using Xunit;
 
 namespace NewsArchive.Archive.Tests.Importing.Files;
 
