@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 
 using NewsArchive.Archive.Importing.Feeds;
-using NewsArchive.Archive.Importing.Sources;
 
 using Xunit;
 

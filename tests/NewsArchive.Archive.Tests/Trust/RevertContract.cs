@@ -1,4 +1,3 @@
-using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Tests.Databases;
 
 using Xunit;

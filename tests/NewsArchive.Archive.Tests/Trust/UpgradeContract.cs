@@ -17,9 +17,6 @@ namespace NewsArchive.Archive.Tests.Trust;
 public abstract class UpgradeContract<TDatabase>(TDatabase database) : IClassFixture<TDatabase>, IAsyncLifetime
     where TDatabase : TestDatabase
 {
-    /// <summary>Every schema that ever was in use by a program that had no journal; later ones have entries of their own.</summary>
-    public static TheoryData<string> EarlierSchemas => ["Initial", "Replies", "Sources"];
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync() => await database.CreateAsync(Cancellation);
@@ -31,7 +28,9 @@ public abstract class UpgradeContract<TDatabase>(TDatabase database) : IClassFix
     }
 
     [Theory]
-    [MemberData(nameof(EarlierSchemas))]
+    [InlineData("Initial")]
+    [InlineData("Replies")]
+    [InlineData("Sources")]
     public async Task An_archive_of_an_earlier_schema_loses_nothing(string schema)
     {
         var connectionString = await database.NewConnectionStringAsync(Cancellation);

@@ -25,11 +25,15 @@ internal static class SearchCommand
     {
         var articles = new Option<int[]>("--articles")
         {
-            Description = "How many articles to generate; several numbers tell how times grow.", DefaultValueFactory = _ => [200_000], AllowMultipleArgumentsPerToken = true,
+            Description = "How many articles to generate; several numbers tell how times grow.",
+            DefaultValueFactory = _ => [200_000],
+            AllowMultipleArgumentsPerToken = true,
         };
         var databases = new Option<string[]>("--databases")
         {
-            Description = "sqlite, postgres, or both.", DefaultValueFactory = _ => ["sqlite", "postgres"], AllowMultipleArgumentsPerToken = true,
+            Description = "sqlite, postgres, or both.",
+            DefaultValueFactory = _ => ["sqlite", "postgres"],
+            AllowMultipleArgumentsPerToken = true,
         };
         var postgres = new Option<string?>("--postgres") { Description = "A PostgreSQL server that databases may be made on; default: a throw-away one of the programs installed here." };
         var rounds = new Option<int>("--rounds") { Description = "How often each search is timed.", DefaultValueFactory = _ => 40 };

@@ -1,5 +1,7 @@
 using System.Text;
 
+using NewsArchive.Archive.Importing.Files.Fields;
+
 using Xunit;
 
 namespace NewsArchive.Archive.Tests.Importing.Files;
