@@ -55,6 +55,8 @@ internal sealed class SqliteDatabase(SqliteFile file, ArchiveOptions options, IL
     /// <summary>Deleted content is zeroed in the file (see <see cref="ConnectionPragmas"/>); the write-ahead log still has it until it is folded in.</summary>
     public async Task<bool> EraseTracesAsync(ArchiveContext context, CancellationToken cancellationToken)
     {
+        // The index of words keeps what was deleted until its parts are merged; of a large index that takes seconds.
+        using (await EnterWriteAsync(cancellationToken)) await context.Database.ExecuteSqlAsync($"INSERT INTO search_index (search_index) VALUES ('optimize')", cancellationToken);
         await context.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
         return true;
     }

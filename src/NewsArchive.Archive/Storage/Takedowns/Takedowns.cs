@@ -3,11 +3,12 @@ using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Storage.Rows;
+using NewsArchive.Archive.Storage.Searching;
 
 namespace NewsArchive.Archive.Storage.Takedowns;
 
 /// <summary>Tombstones and holds in the tables.</summary>
-internal sealed class Takedowns(DatabaseSession session, IArchiveDatabase database, RevisionWriter revisions, Retention retention, TimeProvider clock, ILogger<Takedowns> logger) : ITakedowns
+internal sealed class Takedowns(DatabaseSession session, IArchiveDatabase database, RevisionWriter revisions, WordCounting words, Retention retention, TimeProvider clock, ILogger<Takedowns> logger) : ITakedowns
 {
     public async Task<bool> TakeDownAsync(Guid id, string reason, string actor, CancellationToken cancellationToken)
     {
@@ -26,6 +27,9 @@ internal sealed class Takedowns(DatabaseSession session, IArchiveDatabase databa
             },
             cancellationToken);
         if (!done) return false;
+        // Words that came in or went out wait with their article's id to be counted.
+        await words.CountAsync(cancellationToken);
+        await session.WriteAsync((context, token) => context.SearchWords.Where(word => word.Articles <= 0).ExecuteDeleteAsync(token), cancellationToken);
         // What is deleted stays readable in the file, and in the log beside it, until somebody writes over it.
         await session.RunAsync(database.EraseTracesAsync, cancellationToken);
         Log.TakenDown(logger, id, row.Actor);
