@@ -48,7 +48,7 @@ internal static class CorrectionEndpoints
             .Produces(200, contentType: MediaTypes.Ndjson);
     }
 
-    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> CorrectAsync(
+    private static async Task<Results<Utf8ContentHttpResult, ProblemHttpResult>> CorrectAsync(
         Guid id, HttpRequest request, IArticleArchive archive, ICorrections corrections, ITakedowns takedowns, IOptions<JsonOptions> json, CancellationToken cancellationToken)
     {
         var patch = await ReadAsync(request, cancellationToken);
@@ -63,7 +63,9 @@ internal static class CorrectionEndpoints
         if (result.Outcome == CorrectionOutcome.NotFound) return await AbsentArticle.AnswerAsync(id, null, takedowns, cancellationToken);
         if (result.Outcome == CorrectionOutcome.NoSuchBlock) return ProblemAnswers.InvalidField("blockKinds", $"The article has {article.Content.Blocks.Count} blocks, counted from 0.");
         var body = ArticleBody.Write(result.Article!, json.Value);
-        return TypedResults.Bytes(body, "application/json; charset=utf-8", entityTag: ArticleBody.TagOf(body));
+        // Not as a file: that would hold the new tag against If-Match, and answer 412 to what was done.
+        request.HttpContext.Response.Headers.ETag = ArticleBody.TagOf(body).ToString();
+        return TypedResults.Text(body, "application/json; charset=utf-8");
     }
 
     private static async Task<Checked<Correction>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

@@ -100,7 +100,7 @@ public sealed class OpenApiTests : IAsyncDisposable
 
         Assert.Contains("reading order", schemas["ParsedArticle"]!["properties"]!["blocks"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Contains("reason", schemas["RemovedPiece"]!["properties"]!.AsObject().Select(property => property.Key));
-        Assert.Equal(["created", "unchanged", "revised"], schemas["IngestOutcome"]!["enum"]!.AsArray().Select(value => (string?)value));
+        Assert.Equal(["created", "unchanged", "revised", "refused"], schemas["IngestOutcome"]!["enum"]!.AsArray().Select(value => (string?)value));
     }
 
     [Fact]

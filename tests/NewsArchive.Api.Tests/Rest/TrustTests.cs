@@ -49,7 +49,8 @@ public sealed class TrustTests : IAsyncDisposable
         Assert.Equal((200, 2, "Benar"), (status, (int)article["revision"]!, (string?)article["article"]!["title"]));
         Assert.Equal(412, (await PatchAsync(id, """{"title": "Lain"}""", tag)).Status);
         var (badStatus, bad) = await PatchAsync(id, """{"title": 3, "judul": "x", "blockKinds": {"x": "y"}}""", "*");
-        Assert.Equal((400, ["blockKinds.x", "judul", "title"]), (badStatus, bad["errors"]!.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal).ToArray()));
+        Assert.Equal(400, badStatus);
+        Assert.Equal(["blockKinds.x", "judul", "title"], bad["errors"]!.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal));
         Assert.Equal(400, (await PatchAsync(id, """{"blockKinds": {"7": "quote"}}""", "*")).Status);
         Assert.Equal(400, (await PatchAsync(id, "{", "*")).Status);
         Assert.Equal(404, (await PatchAsync(Guid.NewGuid().ToString(), """{"title": "x"}""", "*")).Status);
