@@ -40,3 +40,7 @@ public sealed class LegalHoldException(Guid articleId, DateTimeOffset at, string
 {
     public Guid ArticleId { get; } = articleId;
 }
+
+/// <summary>An export cannot be written or restored; the message tells why, and what to do.</summary>
+public sealed class ArchiveExportException(string message, Exception? innerException = null)
+    : ArchiveException(message, innerException);

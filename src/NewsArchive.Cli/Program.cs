@@ -17,7 +17,7 @@ var root = new RootCommand(
 {
     ParseCommand.Create(), AnalyzeCommand.Create(), ImportCommand.Create(), SearchCommand.Create(), ReindexCommand.Create(), DatabaseCommand.Create(), KeysCommand.Create(),
     ConfigCommand.Create(), HealthCommand.Create(),
-    VerifyCommand.Create(), ReparseCommand.Create(), CorrectionsCommand.Create(), TakedownCommand.Create(),
+    ExportCommand.Create(), RestoreCommand.Create(), VerifyCommand.Create(), ReparseCommand.Create(), CorrectionsCommand.Create(), TakedownCommand.Create(),
     SourcesCommand.Create(),
 };
 

@@ -55,6 +55,7 @@ internal static class PipelineSetup
         app.MapCorrections();
         app.MapTakedowns();
         app.MapJournal();
+        app.MapExport();
         app.MapHealth();
         app.MapProblems();
         app.MapWebPages();

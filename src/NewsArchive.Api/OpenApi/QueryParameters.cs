@@ -36,6 +36,7 @@ internal sealed class QueryParameters : IOperationFilter
         ["number"] = "Number of the revision, from 1.",
         ["since"] = "Earliest moment the archive took the change: a date in WIB or a timestamp; inclusive.",
         ["reason"] = "Why the article is taken down; it stays on the tombstone.",
+        ["format"] = "jsonl (where absent), csv, parquet, warc, tei or text.",
         ["scope"] = "`publisher:ID` or `source:ID`.",
         ["slug"] = "The last part of a problem's type (`empty-text`).",
     };

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive.Storage;
 using NewsArchive.Archive.Storage.Corrections;
+using NewsArchive.Archive.Storage.Exporting;
 using NewsArchive.Archive.Storage.History;
 using NewsArchive.Archive.Storage.Reparsing;
 using NewsArchive.Archive.Storage.Takedowns;
@@ -23,6 +24,9 @@ internal static class TrustRegistration
         services.AddSingleton<ITakedowns, Takedowns>();
         services.AddSingleton<ICorrections, CorrectionStore>();
         services.AddSingleton<IReparsing, Reparsing>();
+        services.AddSingleton<ExportReader>();
+        services.AddSingleton<ArchiveRestore>();
+        services.AddSingleton<IArchiveExport, ArchiveExport>();
         return services;
     }
 }

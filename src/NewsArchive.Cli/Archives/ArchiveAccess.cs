@@ -45,6 +45,8 @@ internal sealed class ArchiveAccess : IAsyncDisposable
 
     public ICorrections Corrections => _services.GetRequiredService<ICorrections>();
 
+    public IArchiveExport Export => _services.GetRequiredService<IArchiveExport>();
+
     public IReparsing Reparsing => _services.GetRequiredService<IReparsing>();
 
     public IArchiveJournal Journal => _services.GetRequiredService<IArchiveJournal>();

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 using NewsArchive.Archive.Storage.Rows;
 
-namespace NewsArchive.Archive.Storage.Verification;
+namespace NewsArchive.Archive.Storage;
 
 /// <summary>All that the archive has of one article.</summary>
 internal sealed record ArticleRecords(
