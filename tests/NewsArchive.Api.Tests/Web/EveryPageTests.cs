@@ -14,7 +14,7 @@ public sealed class EveryPageTests(WebSite site)
     public static TheoryData<string> Addresses =>
     [
         "/", "/?q=kereta+danau&place=Padang", "/?q=xyzzyplugh", "/add", "/add?example=true", "/overview", "/sources", "/keys", "/login",
-        "/articles/{2}", "/articles/{10}", "/articles/{11}", "/articles/{2}/reading", "/articles/{10}/reading",
+        "/articles/{2}", "/articles/{10}", "/articles/{11}", "/articles/{2}/reading", "/articles/{2}/revisions", "/articles/{10}/reading",
     ];
 
     [Theory]

@@ -122,6 +122,19 @@ public sealed partial class SearchPageTests(WebSite site)
         Assert.NotEqual(0, await visit.Page.Locator("[data-result]").CountAsync());
     }
 
+    [Fact]
+    public async Task The_search_can_be_subscribed_to()
+    {
+        await using var visit = await site.VisitAsync(Look.NoScripts);
+        await visit.OpenAsync("/?q=kereta&publisher=antara&sort=date&cursor=AAAA");
+        var address = await visit.Page.Locator("link[rel=alternate][type='application/atom+xml']").GetAttributeAsync("href");
+        var feed = await visit.Page.APIRequest.GetAsync(address!);
+
+        Assert.Equal("/api/v1/articles/feed.atom?q=kereta&publisher=antara", address);
+        Assert.Equal(200, feed.Status);
+        Assert.Contains("Danau Singkarak", await feed.TextAsync(), StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d")]
     private static partial Regex SpanOfTime();
 }

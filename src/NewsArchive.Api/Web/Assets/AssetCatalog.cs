@@ -13,7 +13,7 @@ internal sealed class AssetCatalog
 
     /// <summary>The parts of the one stylesheet, in order: a later one may build on those before it.</summary>
     private static readonly string[] StyleParts =
-        ["tokens", "base", "frame", "forms", "article", "reading", "search", "charts", "sources", "print"];
+        ["tokens", "base", "frame", "forms", "article", "reading", "revisions", "search", "charts", "sources", "print"];
 
     private readonly Dictionary<string, Asset> _assets = new(StringComparer.Ordinal);
 

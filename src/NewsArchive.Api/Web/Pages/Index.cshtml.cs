@@ -43,6 +43,10 @@ internal sealed class IndexModel(IArticleSearch search, IDuplicateFinder duplica
 
     public string Narrowed(string name, string? value) => Request.With([new(name, value), new("cursor", null)]);
 
+    /// <summary>This search as a feed, newest first.</summary>
+    public string FeedOf(string form) =>
+        $"{Request.PathBase}/api/v1/articles/feed.{form}{new Uri(new Uri("http://localhost"), Request.With([new("cursor", null), new("sort", null)])).Query}";
+
     private string AddressOf(TimeStep step) =>
         Request.With([new("from", SearchForm.DayText(step.Start)), new("to", SearchForm.DayText(step.End)), new("cursor", null)]);
 }

@@ -47,6 +47,7 @@ internal static class SearchWords
     public static readonly Phrase DidYouMean = new("Mungkin maksud Anda", "Did you mean");
     public static readonly Phrase AndSimilar = new("dan {0} artikel lain dengan teks yang hampir sama", "and {0} other articles with nearly the same text");
     public static readonly Phrase AndOneSimilar = new("dan 1 artikel lain dengan teks yang hampir sama", "and 1 other article with nearly the same text");
+    public static readonly Phrase Feed = new("Langganan pencarian ini", "Subscribe to this search");
     public static readonly Phrase Help = new("Cara mencari", "How to search");
     public static readonly Phrase HelpWrite = new("Tulis", "Write");
     public static readonly Phrase HelpFinds = new("Ditemukan", "Finds");
