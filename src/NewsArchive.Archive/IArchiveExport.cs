@@ -18,12 +18,12 @@ public interface IArchiveExport
     /// <param name="format">The form.</param>
     /// <param name="query">Which articles; of an export that is resumed those it was begun with.</param>
     /// <param name="path">The file or folder.</param>
-    /// <param name="resume">Goes on with an export that was broken off, if there is one.</param>
+    /// <param name="resuming">Goes on with an export that was broken off, if there is one.</param>
     /// <param name="progress">Is told how far it has come; null: nobody.</param>
     /// <param name="cancellationToken">Ends the export; it can be gone on with.</param>
     /// <returns>How many articles are in it.</returns>
     /// <exception cref="ArchiveExportException">There is something at the path already, or the note beside it is of another export.</exception>
-    Task<long> WriteFileAsync(ExportFormat format, ExportQuery query, string path, bool resume, IProgress<long>? progress, CancellationToken cancellationToken);
+    Task<long> WriteFileAsync(ExportFormat format, ExportQuery query, string path, bool resuming, IProgress<long>? progress, CancellationToken cancellationToken);
 
     /// <summary>Makes an archive of a lossless export of a whole one: ids, revisions, originals, journal, tombstones and holds.</summary>
     /// <param name="input">The lines of the export.</param>

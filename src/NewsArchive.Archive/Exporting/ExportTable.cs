@@ -1,7 +1,5 @@
 using System.Globalization;
 
-using NewsArchive.Parsing;
-
 namespace NewsArchive.Archive.Exporting;
 
 /// <summary>Articles as rows: the columns of every table format, in order.</summary>

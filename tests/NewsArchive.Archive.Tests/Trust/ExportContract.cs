@@ -113,15 +113,15 @@ public abstract class ExportContract<TDatabase, TOther>(TDatabase database, TOth
         await FillAsync();
         for (var i = 0; i < 400; i++) await IngestAsync(Submissions.NewUrl(), $"Berita {i}.");
         var (whole, resumed) = (Path.Combine(_folder, $"whole-{format}"), Path.Combine(_folder, $"resumed-{format}"));
-        var count = await Export.WriteFileAsync(format, ExportQuery.All, whole, resume: false, null, Cancellation);
+        var count = await Export.WriteFileAsync(format, ExportQuery.All, whole, resuming: false, null, Cancellation);
         using var cut = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Export.WriteFileAsync(format, ExportQuery.All, resumed, resume: false, new Cut(cut), cut.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Export.WriteFileAsync(format, ExportQuery.All, resumed, resuming: false, new Cut(cut), cut.Token));
         // What a killed program had begun to write behind the last note.
         if (File.Exists(resumed)) await File.AppendAllTextAsync(resumed, "{\"half\":", Cancellation);
-        await Assert.ThrowsAsync<ArchiveExportException>(() => Export.WriteFileAsync(format, ExportQuery.All, resumed, resume: false, null, Cancellation));
-        await Assert.ThrowsAsync<ArchiveExportException>(() => Export.WriteFileAsync(format, new ExportQuery { Place = "Cirebon" }, resumed, resume: true, null, Cancellation));
-        Assert.Equal(count, await Export.WriteFileAsync(format, ExportQuery.All, resumed, resume: true, null, Cancellation));
+        await Assert.ThrowsAsync<ArchiveExportException>(() => Export.WriteFileAsync(format, ExportQuery.All, resumed, resuming: false, null, Cancellation));
+        await Assert.ThrowsAsync<ArchiveExportException>(() => Export.WriteFileAsync(format, new ExportQuery { Place = "Cirebon" }, resumed, resuming: true, null, Cancellation));
+        Assert.Equal(count, await Export.WriteFileAsync(format, ExportQuery.All, resumed, resuming: true, null, Cancellation));
 
         Assert.Equal(406, count);
         Assert.False(File.Exists(resumed + ".unfinished"));

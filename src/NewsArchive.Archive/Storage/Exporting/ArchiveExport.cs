@@ -17,8 +17,8 @@ internal sealed class ArchiveExport(ExportReader reader, ArchiveRestore restore,
     }
 
     public Task<long> WriteFileAsync(
-        ExportFormat format, ExportQuery query, string path, bool resume, IProgress<long>? progress, CancellationToken cancellationToken) =>
-        new FileExport(reader, clock, path, progress).RunAsync(format, query, resume, cancellationToken);
+        ExportFormat format, ExportQuery query, string path, bool resuming, IProgress<long>? progress, CancellationToken cancellationToken) =>
+        new FileExport(reader, clock, path, progress).RunAsync(format, query, resuming, cancellationToken);
 
     public Task<long> RestoreAsync(Stream input, IProgress<long>? progress, CancellationToken cancellationToken) => restore.RunAsync(input, progress, cancellationToken);
 }

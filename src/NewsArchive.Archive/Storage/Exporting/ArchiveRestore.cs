@@ -21,7 +21,7 @@ internal sealed class ArchiveRestore(DatabaseSession session, ArticleIndexing in
     {
         await RefuseFullAsync(cancellationToken);
         var waiting = new List<ArchiveRecord>();
-        var (lines, begun) = (0L, false);
+        var begun = false;
         EndRecord? end = null;
         await foreach (var line in NdjsonLines.ReadAsync(PipeReader.Create(input), LongestLine, cancellationToken))
         {
@@ -34,7 +34,7 @@ internal sealed class ArchiveRestore(DatabaseSession session, ArticleIndexing in
             if (waiting.Count < LinesAtOnce && end is null) continue;
             await WriteAsync(waiting, cancellationToken);
             waiting.Clear();
-            progress?.Report(lines = line.Number);
+            progress?.Report(line.Number);
         }
 
         if (end is null) throw new ArchiveExportException("The export has no end: it was broken off. What it has is in the archive, which is to be thrown away.");
