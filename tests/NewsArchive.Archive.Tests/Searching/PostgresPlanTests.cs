@@ -74,8 +74,10 @@ public sealed class PostgresPlanTests(PostgresTestDatabase database) : ArchiveCo
             SELECT md5(n::text)::uuid, n, 1, '', '',
                 ('''~'' ''~2023'' ''kata' || n || ''':1' || CASE WHEN n % 5 > 0 THEN ' ''umum'':2' ELSE '' END || CASE WHEN n % 1000 = 0 THEN ' ''langka'':3' ELSE '' END)::tsvector
             FROM generate_series(1, {Articles}) AS n;
-            ANALYZE articles; ANALYZE search_documents;
             """);
+        // As the server does by itself after so many rows. Until then new entries wait in a list whose length counts against the index, and
+        // in a table as small as this one reading it through looks cheaper.
+        await ExecuteAsync(connection, "VACUUM ANALYZE articles, search_documents");
     }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)

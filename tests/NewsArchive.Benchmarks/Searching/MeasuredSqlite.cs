@@ -27,7 +27,13 @@ internal sealed class MeasuredSqlite : MeasuredDatabase
         await using var connection = new SqliteConnection(ConnectionString);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name LIKE 'search%' OR name LIKE '%search_documents%'";
+        // What is stored, without the slack of pages: this SQLite is built without the table that tells pages.
+        command.CommandText =
+            """
+            SELECT (SELECT coalesce(sum(length(block)), 0) FROM search_index_data)
+                + (SELECT coalesce(sum(length(words) + length(impacts) + length(facets) + length(article_id) + 16), 0) FROM search_documents)
+                + (SELECT coalesce(sum(length(word) + 8), 0) FROM search_words)
+            """;
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
