@@ -159,8 +159,17 @@ internal sealed class ArchiveVerification(
     }
 
     /// <summary>Revisions, originals, tombstones and holds that belong to nothing.</summary>
-    private async Task CheckUntoldAsync(CancellationToken cancellationToken) =>
-        _findings.Add(await LookAgainAsync(UntoldCheck.CheckAsync, cancellationToken));
+    private async Task CheckUntoldAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            _findings.Add(await LookAgainAsync(UntoldCheck.CheckAsync, cancellationToken));
+        }
+        catch (Exception unreadable) when (Unreadable.Is(unreadable))
+        {
+            _findings.Add(await session.RunAsync(UntoldCheck.NameUnreadableAsync, cancellationToken));
+        }
+    }
 
     private void Count(ArticleRecords records)
     {
