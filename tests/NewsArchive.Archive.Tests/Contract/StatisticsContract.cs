@@ -15,14 +15,17 @@ public abstract class StatisticsContract<TDatabase>(TDatabase database) : Archiv
     [Fact]
     public async Task The_archive_is_counted_by_outlet_place_and_day_and_kept_for_a_while()
     {
-        await using var services = Database.Open();
+        // Of its own: what other tests archive would be counted too.
+        await using var services = Database.Open(connectionString: await Database.NewConnectionStringAsync(Cancellation));
+        await services.GetRequiredService<IArchiveSchema>().MigrateAsync(Cancellation);
+        var archive = services.GetRequiredService<IArticleArchive>();
         var statistics = services.GetRequiredService<IArchiveStatistics>();
         var empty = await statistics.ReadAsync(Cancellation);
-        await ArchiveAsync("koran-a", "Medan", LateEvening);
+        await ArchiveAsync(archive, "koran-a", "Medan", LateEvening);
         // The next day in WIB, though not in UTC.
-        await ArchiveAsync("koran-a", "MEDAN", LateEvening.AddHours(1));
-        await ArchiveAsync("koran-b", "Ende", LateEvening.AddHours(2));
-        await ArchiveAsync(null, null, LateEvening.AddDays(40));
+        await ArchiveAsync(archive, "koran-a", "MEDAN", LateEvening.AddHours(1));
+        await ArchiveAsync(archive, "koran-b", "Ende", LateEvening.AddHours(2));
+        await ArchiveAsync(archive, null, null, LateEvening.AddDays(40));
         var kept = await statistics.ReadAsync(Cancellation);
         Database.Clock.Advance(ArchiveStatistics.Lifetime);
         var counted = await statistics.ReadAsync(Cancellation);
@@ -44,7 +47,7 @@ public abstract class StatisticsContract<TDatabase>(TDatabase database) : Archiv
     {
         await using var services = Database.Open();
         var publisher = Submissions.NewPublisher();
-        for (var i = 0; i < 3; i++) await ArchiveAsync(publisher, "Ende", LateEvening.AddYears(1).AddHours(i), sources: ["Antara", "ANTARA", $"Saksi {i}"]);
+        for (var i = 0; i < 3; i++) await ArchiveAsync(Archive, publisher, "Ende", LateEvening.AddYears(1).AddHours(i), sources: ["Antara", "ANTARA", $"Saksi {i}"]);
         var counted = await services.GetRequiredService<IArchiveStatistics>().ReadAsync(Cancellation);
         var noise = Assert.Single(counted.Noise, outlet => outlet.Outlet == publisher);
 
@@ -54,10 +57,10 @@ public abstract class StatisticsContract<TDatabase>(TDatabase database) : Archiv
         Assert.Equal(new NamedCount("Antara", 3), counted.Cited[0]);
     }
 
-    private Task<IngestResult> ArchiveAsync(string? publisher, string? place, DateTimeOffset publishedAt, string[]? sources = null)
+    private static Task<IngestResult> ArchiveAsync(IArticleArchive archive, string? publisher, string? place, DateTimeOffset publishedAt, string[]? sources = null)
     {
         var submission = Submissions.Create(Submissions.NewUrl(), publisher: publisher, place: place, publishedAt: publishedAt);
-        return Archive.IngestAsync(submission with { Article = submission.Article with { Sources = sources ?? [] } }, Cancellation);
+        return archive.IngestAsync(submission with { Article = submission.Article with { Sources = sources ?? [] } }, Cancellation);
     }
 }
 
