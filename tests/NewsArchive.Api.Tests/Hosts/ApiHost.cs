@@ -102,6 +102,7 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<IStartupFilter, BodySizeFeature>();
             if (_log is not null) services.AddSingleton<ILogEventSink>(_log);
             _add?.Invoke(services);
             if (_wrap is null) return;
