@@ -21,8 +21,10 @@ internal static class ImportProcess
     /// <param name="connection">The archive's database.</param>
     /// <param name="path">The file.</param>
     /// <param name="killAfter">When to kill it; null: not.</param>
+    /// <exception cref="FileNotFoundException">The command line was not built.</exception>
     public static async Task<ImportEnd> RunAsync(string connection, string path, TimeSpan? killAfter)
     {
+        if (!File.Exists(Program)) throw new FileNotFoundException($"The command line is not at {Program}; build the solution in the {Configuration} configuration.");
         var start = new ProcessStartInfo("dotnet", [Program, "import", path]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ConnectionStrings__Archive"] = connection;
         var watch = Stopwatch.StartNew();
