@@ -85,7 +85,7 @@ internal sealed class PostgresSearchIndex(TimeProvider clock) : ISearchIndex
     }
 
     private static async Task<DbCommand> CommandAsync(
-        ArchiveContext context, string sql, Match match, KeyRange range, int most, CancellationToken cancellationToken)
+        ArchiveContext context, string sql, SearchMatch match, KeyRange range, int most, CancellationToken cancellationToken)
     {
         var command = await context.CreateCommandAsync(sql, cancellationToken);
         // As text, which the server reads as a tsquery itself.

@@ -25,7 +25,7 @@ internal static class SearchWindows
     /// <summary>Beyond so many lexemes of days the query itself becomes slow.</summary>
     private const int MostMarks = 120;
 
-    public static IEnumerable<(Match Match, KeyRange Range)> Of(HitQuery query, DayCounts days)
+    public static IEnumerable<(SearchMatch Match, KeyRange Range)> Of(HitQuery query, DayCounts days)
     {
         var range = query.Range;
         if (query.Share * days.Total > Math.Max(EasyMatches, 2 * query.Most))
@@ -47,7 +47,7 @@ internal static class SearchWindows
         yield return (Rest(query.Match, range), range);
     }
 
-    private static Match Rest(Match match, KeyRange range)
+    private static SearchMatch Rest(SearchMatch match, KeyRange range)
     {
         if (range == KeyRange.All) return match;
         var first = range.From == long.MinValue ? CalendarMarks.First : DayCounts.DayOf(range.From);
@@ -56,9 +56,9 @@ internal static class SearchWindows
     }
 
     /// <summary>Null where that would take too many lexemes.</summary>
-    private static Match? Within(Match match, DateOnly first, DateOnly last)
+    private static SearchMatch? Within(SearchMatch match, DateOnly first, DateOnly last)
     {
         var marks = CalendarMarks.Cover(first, last);
-        return marks.Count is 0 or > MostMarks ? null : Match.All([match, Match.Any(marks.Select(static mark => new WordMatch(mark)))]);
+        return marks.Count is 0 or > MostMarks ? null : SearchMatch.All([match, SearchMatch.Any(marks.Select(static mark => new WordMatch(mark)))]);
     }
 }

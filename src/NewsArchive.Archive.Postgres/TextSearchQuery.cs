@@ -7,7 +7,7 @@ namespace NewsArchive.Archive.Postgres;
 /// <summary>Writes what is looked for as the text of a tsquery.</summary>
 internal static class TextSearchQuery
 {
-    public static string Of(Match match)
+    public static string Of(SearchMatch match)
     {
         var text = new StringBuilder();
         Write(text, match);
@@ -26,7 +26,7 @@ internal static class TextSearchQuery
         text.Append('\'');
     }
 
-    private static void Write(StringBuilder text, Match match)
+    private static void Write(StringBuilder text, SearchMatch match)
     {
         switch (match)
         {

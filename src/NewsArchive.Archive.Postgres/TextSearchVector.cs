@@ -27,7 +27,7 @@ internal sealed class TextSearchVector
     private void Add(Passage passage)
     {
         // Each field counts its own words; the text's letter is none that a field has.
-        var sequence = passage.Zone == Zone.Field ? passage.Lexemes[0][0] : ' ';
+        var sequence = passage.Zone == PassageZone.Field ? passage.Lexemes[0][0] : ' ';
         var position = _next.GetValueOrDefault(sequence);
         foreach (var lexeme in passage.Lexemes)
         {
@@ -50,11 +50,11 @@ internal sealed class TextSearchVector
         positions.Append(CultureInfo.InvariantCulture, $"{position}{label}");
     }
 
-    private static string Label(Zone zone) => zone switch
+    private static string Label(PassageZone zone) => zone switch
     {
-        Zone.Title => "A",
-        Zone.Lead => "B",
-        Zone.Subheading => "C",
+        PassageZone.Title => "A",
+        PassageZone.Lead => "B",
+        PassageZone.Subheading => "C",
         _ => "",
     };
 

@@ -7,14 +7,14 @@ namespace NewsArchive.Archive.Sqlite;
 /// <summary>Writes what is looked for in the query language of FTS5.</summary>
 internal static class MatchText
 {
-    public static string Of(Match match)
+    public static string Of(SearchMatch match)
     {
         var text = new StringBuilder();
         Write(text, match);
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, Match match)
+    private static void Write(StringBuilder text, SearchMatch match)
     {
         switch (match)
         {
@@ -47,7 +47,7 @@ internal static class MatchText
         }
     }
 
-    private static void Join(StringBuilder text, string separator, IReadOnlyList<Match> parts)
+    private static void Join(StringBuilder text, string separator, IReadOnlyList<SearchMatch> parts)
     {
         text.Append('(');
         for (var i = 0; i < parts.Count; i++)

@@ -21,7 +21,7 @@ internal sealed class ScopeHandler(KeyRing keys, IOptions<AccessOptions> options
     private async ValueTask<bool> MayAsync(AuthorizationHandlerContext context, IAuthorizationRequirement requirement, HttpContext request) => requirement switch
     {
         ScopeRequirement wanted => Caller.ScopeOf(context.User) >= wanted.Scope
-            || (wanted.Scope == Scope.Read && options.Value.Reading == Reading.Public)
+            || (wanted.Scope == Scope.Read && options.Value.Reading == ReadAccess.Public)
             || await IsTrustedAsync(request),
         MeasurementsRequirement => Caller.ScopeOf(context.User) is not null || LocalCaller.Is(request),
         // What is not a route of ours (no such address, no such method) has nothing to protect and answers for itself.

@@ -8,7 +8,7 @@ internal sealed class AccessOptions
     public const string Section = "Access";
 
     /// <summary>Whether reading needs a key; default that it does, once the first key is made.</summary>
-    public Reading Reading { get; set; } = Reading.Keyed;
+    public ReadAccess Reading { get; set; } = ReadAccess.Keyed;
 
     /// <summary>Lets the service listen beyond this machine before there is a key; default false. It is not writable from there even so.</summary>
     public bool AllowNetworkWithoutKey { get; set; }
@@ -22,7 +22,7 @@ internal sealed class AccessOptions
 }
 
 /// <summary>Who may read.</summary>
-internal enum Reading
+internal enum ReadAccess
 {
     /// <summary>Whoever has a key; before there is one, this machine.</summary>
     Keyed,

@@ -78,8 +78,8 @@ internal static class ArticleEndpoints
         Guid id, IArticleArchive archive, ITakedowns takedowns, IOptions<JsonOptions> json, CancellationToken cancellationToken)
     {
         if (await archive.FindAsync(id, cancellationToken) is not { } article) return await AbsentArticle.AnswerAsync(id, null, takedowns, cancellationToken);
-        var body = ArticleBody.Write(article, json.Value);
-        return TypedResults.Bytes(body, "application/json; charset=utf-8", entityTag: ArticleBody.TagOf(body));
+        var body = ArticleAnswer.Write(article, json.Value);
+        return TypedResults.Bytes(body, "application/json; charset=utf-8", entityTag: ArticleAnswer.TagOf(body));
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetRawAsync(
@@ -98,7 +98,7 @@ internal static class ArticleEndpoints
         // Other people's HTML: as an attachment it gets the headers that keep a browser from taking it for a page of this service.
         var extension = MediaTypes.KindOf(original.MediaType) == ContentKind.Html ? "html" : "txt";
         return TypedResults.Bytes(
-            original.Content, original.MediaType, fileDownloadName: $"{id}.{extension}", entityTag: ArticleBody.TagOf(original.Content.Span));
+            original.Content, original.MediaType, fileDownloadName: $"{id}.{extension}", entityTag: ArticleAnswer.TagOf(original.Content.Span));
     }
 
     private static async Task<Results<Ok<RevisionList>, ProblemHttpResult>> ListRevisionsAsync(

@@ -55,16 +55,16 @@ internal static class CorrectionEndpoints
         if (!patch.Ok) return ProblemAnswers.Of(patch.Fault);
         if (request.GetTypedHeaders().IfMatch is not { Count: > 0 } wanted) return TypedResults.Problem(ProblemAnswers.Describe(ProblemCatalog.PreconditionRequired));
         if (await archive.FindAsync(id, cancellationToken) is not { } article) return await AbsentArticle.AnswerAsync(id, null, takedowns, cancellationToken);
-        var tag = ArticleBody.TagOf(ArticleBody.Write(article, json.Value));
+        var tag = ArticleAnswer.TagOf(ArticleAnswer.Write(article, json.Value));
         if (!wanted.Any(candidate => candidate.Equals(EntityTagHeaderValue.Any) || candidate.Compare(tag, useStrongComparison: true))) return Outdated();
 
-        var result = await corrections.CorrectAsync(id, article.Revision, patch.Value, Actor.Of(request.HttpContext), cancellationToken);
+        var result = await corrections.CorrectAsync(id, article.Revision, patch.Value, RequestActor.Of(request.HttpContext), cancellationToken);
         if (result.Outcome == CorrectionOutcome.Outdated) return Outdated();
         if (result.Outcome == CorrectionOutcome.NotFound) return await AbsentArticle.AnswerAsync(id, null, takedowns, cancellationToken);
         if (result.Outcome == CorrectionOutcome.NoSuchBlock) return ProblemAnswers.InvalidField("blockKinds", $"The article has {article.Content.Blocks.Count} blocks, counted from 0.");
-        var body = ArticleBody.Write(result.Article!, json.Value);
+        var body = ArticleAnswer.Write(result.Article!, json.Value);
         // Not as a file: that would hold the new tag against If-Match, and answer 412 to what was done.
-        request.HttpContext.Response.Headers.ETag = ArticleBody.TagOf(body).ToString();
+        request.HttpContext.Response.Headers.ETag = ArticleAnswer.TagOf(body).ToString();
         return TypedResults.Text(body, "application/json; charset=utf-8");
     }
 

@@ -80,7 +80,7 @@ internal static class TakedownEndpoints
     {
         if (reason is null) return await archive.DeleteAsync(id, cancellationToken) ? TypedResults.NoContent() : await AbsentArticle.AnswerAsync(id, null, takedowns, cancellationToken);
         if (IsNoReason(reason)) return NoReason();
-        return await takedowns.TakeDownAsync(id, reason, Actor.Of(context), cancellationToken)
+        return await takedowns.TakeDownAsync(id, reason, RequestActor.Of(context), cancellationToken)
             ? TypedResults.NoContent()
             : await AbsentArticle.AnswerAsync(id, null, takedowns, cancellationToken);
     }
@@ -102,7 +102,7 @@ internal static class TakedownEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> LiftAsync(Guid id, HttpContext context, ITakedowns takedowns, CancellationToken cancellationToken) =>
-        await takedowns.LiftAsync(id, Actor.Of(context), cancellationToken) ? TypedResults.NoContent() : ProblemAnswers.NotFound(id);
+        await takedowns.LiftAsync(id, RequestActor.Of(context), cancellationToken) ? TypedResults.NoContent() : ProblemAnswers.NotFound(id);
 
     private static async Task<Results<Ok<LegalHold>, ProblemHttpResult>> GetHoldAsync(Guid id, ITakedowns takedowns, CancellationToken cancellationToken) =>
         await takedowns.FindHoldAsync(id, cancellationToken) is { } hold
@@ -113,13 +113,13 @@ internal static class TakedownEndpoints
         Guid id, HoldInput input, HttpContext context, ITakedowns takedowns, CancellationToken cancellationToken)
     {
         if (IsNoReason(input.Reason)) return NoReason();
-        return await takedowns.HoldAsync(id, input.Reason!, Actor.Of(context), cancellationToken)
+        return await takedowns.HoldAsync(id, input.Reason!, RequestActor.Of(context), cancellationToken)
             ? TypedResults.NoContent()
             : await AbsentArticle.AnswerAsync(id, null, takedowns, cancellationToken);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> ReleaseAsync(Guid id, HttpContext context, ITakedowns takedowns, CancellationToken cancellationToken) =>
-        await takedowns.ReleaseAsync(id, Actor.Of(context), cancellationToken)
+        await takedowns.ReleaseAsync(id, RequestActor.Of(context), cancellationToken)
             ? TypedResults.NoContent()
             : TypedResults.Problem(ProblemAnswers.Describe(ProblemCatalog.NotFound, $"Article {id} is not under legal hold."));
 
@@ -141,7 +141,7 @@ internal static class TakedownEndpoints
     {
         try
         {
-            await takedowns.SetRetentionAsync(scope, days, Actor.Of(context), cancellationToken);
+            await takedowns.SetRetentionAsync(scope, days, RequestActor.Of(context), cancellationToken);
             return TypedResults.NoContent();
         }
         catch (ArgumentException)

@@ -35,7 +35,7 @@ internal sealed record SearchEntry(Guid ArticleId, long SortKey, IndexedArticle 
 /// <param name="Range">Where to look.</param>
 /// <param name="Most">At most this many.</param>
 /// <param name="Share">The share of all articles that is likely to match, 0 to 1; only the speed depends on it.</param>
-internal sealed record HitQuery(Match Match, KeyRange Range, int Most, double Share);
+internal sealed record HitQuery(SearchMatch Match, KeyRange Range, int Most, double Share);
 
 /// <summary>What is read of each hit beside its key and id.</summary>
 internal enum HitColumns

@@ -67,7 +67,7 @@ internal sealed class ArchiveAccess : IAsyncDisposable
     /// <exception cref="ArchiveConfigurationException">The settings cannot work.</exception>
     public static ArchiveAccess Open(ParseResult arguments, Action<IServiceCollection>? add = null)
     {
-        var settings = Settings.Read(".");
+        var settings = CommandSettings.Read(".");
         var connection = arguments.GetValue(Connection) ?? settings.GetConnectionString("Archive");
         if (string.IsNullOrWhiteSpace(connection)) connection = ArchiveLocation.DefaultConnectionString();
         var options = new ArchiveOptions { ConnectionString = connection };

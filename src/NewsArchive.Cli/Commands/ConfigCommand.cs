@@ -48,7 +48,7 @@ internal static class ConfigCommand
     {
         try
         {
-            return Settings.Read(folder);
+            return CommandSettings.Read(folder);
         }
         catch (Exception broken) when (broken is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {

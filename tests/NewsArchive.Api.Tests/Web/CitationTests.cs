@@ -17,22 +17,22 @@ public sealed class CitationTests
     [Fact]
     public void Apa_names_authors_by_initials_and_gives_the_day() => Assert.Equal(
         "Hidayat, R. B., & Sutinah. (2024, 4 Maret). Tenun Ikat & Harga 50% Lebih Tinggi. Kompas.com. https://kompas.example/tenun_{ikat}",
-        Citation.Apa(Work, Language.Indonesian));
+        Citation.Apa(Work, PageLanguage.Indonesian));
 
     [Fact]
     public void Apa_begins_with_the_title_where_nobody_is_named() => Assert.Equal(
         "Tenun Ikat & Harga 50% Lebih Tinggi. (2024, March 4). Kompas.com. https://kompas.example/tenun_{ikat}",
-        Citation.Apa(Work with { Authors = [] }, Language.English));
+        Citation.Apa(Work with { Authors = [] }, PageLanguage.English));
 
     [Fact]
     public void Mla_puts_the_title_in_quotation_marks_and_the_outlet_behind() => Assert.Equal(
         "Hidayat, Rahmat Budi, dan Sutinah. “Tenun Ikat & Harga 50% Lebih Tinggi.” Kompas.com, 4 Maret 2024, kompas.example/tenun_{ikat}.",
-        Citation.Mla(Work, Language.Indonesian));
+        Citation.Mla(Work, PageLanguage.Indonesian));
 
     [Fact]
     public void Mla_tells_when_an_undated_article_was_archived() => Assert.Equal(
         "“Tenun Ikat & Harga 50% Lebih Tinggi.” Kompas.com. Accessed 5 March 2024.",
-        Citation.Mla(Work with { Authors = [], Published = null, Address = null }, Language.English));
+        Citation.Mla(Work with { Authors = [], Published = null, Address = null }, PageLanguage.English));
 
     [Fact]
     public void BibTeX_escapes_what_LaTeX_would_read_as_commands() => Assert.Equal(

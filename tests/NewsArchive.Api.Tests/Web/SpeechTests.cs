@@ -18,24 +18,24 @@ public sealed class SpeechTests
     public void Times_are_told_in_WIB(string time, string indonesian, string english)
     {
         var at = DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal((indonesian, english), (NewsDates.Moment(at, Language.Indonesian), NewsDates.Moment(at, Language.English)));
+        Assert.Equal((indonesian, english), (NewsDates.Moment(at, PageLanguage.Indonesian), NewsDates.Moment(at, PageLanguage.English)));
     }
 
     [Fact]
     public void Numbers_are_grouped_as_the_language_does()
     {
-        Assert.Equal(("1.234.567", "1,234,567"), (Numbers.Whole(1_234_567, Language.Indonesian), Numbers.Whole(1_234_567, Language.English)));
-        Assert.Equal(("2,5 KB", "2.5 KB"), (Numbers.Bytes(2560, Language.Indonesian), Numbers.Bytes(2560, Language.English)));
-        Assert.Equal(("5,5%", "42%"), (Numbers.Percent(0.055, Language.Indonesian), Numbers.Percent(0.42, Language.English)));
+        Assert.Equal(("1.234.567", "1,234,567"), (Numbers.Whole(1_234_567, PageLanguage.Indonesian), Numbers.Whole(1_234_567, PageLanguage.English)));
+        Assert.Equal(("2,5 KB", "2.5 KB"), (Numbers.Bytes(2560, PageLanguage.Indonesian), Numbers.Bytes(2560, PageLanguage.English)));
+        Assert.Equal(("5,5%", "42%"), (Numbers.Percent(0.055, PageLanguage.Indonesian), Numbers.Percent(0.42, PageLanguage.English)));
     }
 
     /// <summary>A placeholder that one language forgets would swallow what it stands for.</summary>
     [Fact]
     public void Both_languages_of_a_phrase_fill_in_the_same()
     {
-        var phrases = typeof(Phrase).Assembly.GetTypes().Where(type => type.Namespace == typeof(Phrase).Namespace)
+        var phrases = typeof(PagePhrase).Assembly.GetTypes().Where(type => type.Namespace == typeof(PagePhrase).Namespace)
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(field => field.FieldType == typeof(Phrase)).Select(field => (field.Name, Phrase: (Phrase)field.GetValue(null)!)).ToList();
+            .Where(field => field.FieldType == typeof(PagePhrase)).Select(field => (field.Name, Phrase: (PagePhrase)field.GetValue(null)!)).ToList();
 
         Assert.True(phrases.Count > 100);
         Assert.All(phrases, phrase =>

@@ -12,7 +12,7 @@ public sealed class MostOfTheWeightTests
         var random = new Random(11);
         for (var round = 0; round < 200; round++)
         {
-            var parts = Enumerable.Range(0, random.Next(2, 8)).Select(i => ((Match)new WordMatch($"kata{i}"), random.Next(1, 12) / 2f)).ToList();
+            var parts = Enumerable.Range(0, random.Next(2, 8)).Select(i => ((SearchMatch)new WordMatch($"kata{i}"), random.Next(1, 12) / 2f)).ToList();
             var share = random.Next(1, 20) / 20.0;
             var match = MostOfTheWeight.Of(parts, share)!;
             var needed = parts.Sum(static part => part.Item2) * share;
@@ -25,7 +25,7 @@ public sealed class MostOfTheWeightTests
         }
     }
 
-    private static bool Matches(Match match, HashSet<string> words) => match switch
+    private static bool Matches(SearchMatch match, HashSet<string> words) => match switch
     {
         WordMatch word => words.Contains(word.Lexeme),
         AllMatch all => all.Parts.All(part => Matches(part, words)),

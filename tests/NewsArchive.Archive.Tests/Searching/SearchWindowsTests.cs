@@ -60,7 +60,7 @@ public sealed class SearchWindowsTests
         Assert.Equal(["~20230502", "~20230503"], windows.SelectMany(static window => MarksOf(window.Match)).Order());
     }
 
-    private static IEnumerable<string> MarksOf(Match match) => ((AllMatch)match).Parts[1] switch
+    private static IEnumerable<string> MarksOf(SearchMatch match) => ((AllMatch)match).Parts[1] switch
     {
         AnyMatch any => any.Parts.Cast<WordMatch>().Select(static word => word.Lexeme),
         var single => [((WordMatch)single).Lexeme],

@@ -35,7 +35,7 @@ internal static class BibTex
     }
 
     private static void Field(StringBuilder entry, string name, string value) =>
-        entry.Append("  ").Append(name).Append(" = {").Append(Escape(Invisible.Without(value))).Append("},\n");
+        entry.Append("  ").Append(name).Append(" = {").Append(Escape(InvisibleCharacters.Without(value))).Append("},\n");
 
     private static string Escape(string value)
     {

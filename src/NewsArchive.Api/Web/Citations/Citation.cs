@@ -8,13 +8,13 @@ namespace NewsArchive.Api.Web.Citations;
 /// <summary>References as text. After the manuals: APA 7 (10.1, example 16: article on a news website) and MLA 9 (core elements).</summary>
 internal static class Citation
 {
-    private static readonly Phrase NoDate = new("t.t.", "n.d.");
-    private static readonly Phrase Untitled = new("[Berita tanpa judul]", "[Untitled news article]");
-    private static readonly Phrase And = new("dan", "and");
-    private static readonly Phrase AndOthers = new("dkk.", "et al.");
-    private static readonly Phrase Accessed = new("Diakses {0}.", "Accessed {0}.");
+    private static readonly PagePhrase NoDate = new("t.t.", "n.d.");
+    private static readonly PagePhrase Untitled = new("[Berita tanpa judul]", "[Untitled news article]");
+    private static readonly PagePhrase And = new("dan", "and");
+    private static readonly PagePhrase AndOthers = new("dkk.", "et al.");
+    private static readonly PagePhrase Accessed = new("Diakses {0}.", "Accessed {0}.");
 
-    public static string Apa(CitedWork work, Language language)
+    public static string Apa(CitedWork work, PageLanguage language)
     {
         var title = work.Title ?? Untitled.In(language);
         var date = $"({(work.Published is { } day ? ApaDate(day, language) : NoDate.In(language))}).";
@@ -26,7 +26,7 @@ internal static class Citation
         return Joined(parts);
     }
 
-    public static string Mla(CitedWork work, Language language)
+    public static string Mla(CitedWork work, PageLanguage language)
     {
         var authors = work.Authors.Count switch
         {
@@ -49,9 +49,9 @@ internal static class Citation
         _ => $"{string.Join(", ", authors.Take(authors.Count - 1).Select(author => author.WithInitials))}, & {authors[^1].WithInitials}",
     };
 
-    private static string ApaDate(DateOnly day, Language language)
+    private static string ApaDate(DateOnly day, PageLanguage language)
     {
-        if (language == Language.English) return day.ToString("yyyy, MMMM d", CultureInfo.InvariantCulture);
+        if (language == PageLanguage.English) return day.ToString("yyyy, MMMM d", CultureInfo.InvariantCulture);
         var written = NewsDates.Date(day, language);
         return $"{day.Year.ToString(CultureInfo.InvariantCulture)}, {written[..^5]}";
     }

@@ -17,7 +17,7 @@ internal sealed record CitedWork(
 {
     public static CitedWork Of(ArchivedArticle article, string? outlet) => new(
         article.Id,
-        Headline.Of(article.Content),
+        DisplayTitle.Of(article.Content),
         outlet,
         [.. article.Content.Authors.Select(PersonName.Read).OfType<PersonName>()],
         article.Content.PublishedAt is { } published ? NewsDates.InWib(published) : null,

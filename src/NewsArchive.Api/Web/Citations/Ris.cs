@@ -27,6 +27,6 @@ internal static class Ris
 
     private static void Line(StringBuilder lines, string tag, string? value)
     {
-        if (!string.IsNullOrWhiteSpace(value)) lines.Append(tag).Append("  - ").Append(Invisible.Without(value)).Append("\r\n");
+        if (!string.IsNullOrWhiteSpace(value)) lines.Append(tag).Append("  - ").Append(InvisibleCharacters.Without(value)).Append("\r\n");
     }
 }

@@ -24,7 +24,7 @@ internal static class MarkdownArticle
         List(text, "authors", article.Authors);
         List(text, "tags", article.Tags);
         text.Append("---\n");
-        if (article.Title is { } title) text.Append("\n# ").Append(Escape(Invisible.Without(title))).Append('\n');
+        if (article.Title is { } title) text.Append("\n# ").Append(Escape(InvisibleCharacters.Without(title))).Append('\n');
         ArticleBlock? before = null;
         foreach (var block in article.Blocks)
         {
@@ -79,5 +79,5 @@ internal static class MarkdownArticle
     }
 
     private static string Quoted(string value) =>
-        '"' + Invisible.Without(value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
+        '"' + InvisibleCharacters.Without(value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
 }

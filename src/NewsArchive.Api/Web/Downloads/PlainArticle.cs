@@ -11,7 +11,7 @@ internal static class PlainArticle
     public static string Write(ParsedArticle article)
     {
         var text = new StringBuilder();
-        if (article.Title is { } title) text.Append(Invisible.Without(title)).Append("\n\n");
+        if (article.Title is { } title) text.Append(InvisibleCharacters.Without(title)).Append("\n\n");
         for (var i = 0; i < article.Blocks.Count; i++)
         {
             var block = article.Blocks[i];

@@ -15,9 +15,9 @@ internal sealed class FailureModel : PageModel
 {
     public int Status { get; private set; }
 
-    public Phrase Title { get; private set; } = FailureWords.NotFoundTitle;
+    public PagePhrase Title { get; private set; } = FailureWords.NotFoundTitle;
 
-    public Phrase Text { get; private set; } = FailureWords.NotFoundText;
+    public PagePhrase Text { get; private set; } = FailureWords.NotFoundText;
 
     public bool CanTryAgain { get; private set; }
 

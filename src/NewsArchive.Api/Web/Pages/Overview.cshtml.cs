@@ -48,7 +48,7 @@ internal sealed class OverviewModel(
             Named("media", OverviewWords.PerOutlet, Numbers.Outlets, name => $"/?publisher={Uri.EscapeDataString(name)}", outlets.Of),
             Named("tempat", OverviewWords.Places, Numbers.Places, name => $"/?place={Uri.EscapeDataString(name)}"),
             Named("sumber", OverviewWords.Cited, Numbers.Cited, name => $"/?q={Uri.EscapeDataString($"source:\"{name.Replace("\"", "", StringComparison.Ordinal)}\"")}"),
-            new("derau", speech[OverviewWords.Noise], speech[SearchWords.Outlet], speech[OverviewWords.Share],
+            new("derau", speech[OverviewWords.Noise], speech[SearchPageWords.Outlet], speech[OverviewWords.Share],
                 [.. Numbers.Noise.Take(Shown).Select(outlet => new Bar(outlets.Of(outlet.Outlet), outlet.Share, $"/?publisher={Uri.EscapeDataString(outlet.Outlet)}") { Text = speech.Percent(outlet.Share) })]),
         ];
     }
@@ -56,8 +56,8 @@ internal sealed class OverviewModel(
     /// <summary>Whether a chart tells of the newest articles only.</summary>
     public static bool IsSampled(BarChart chart) => chart.Name is "sumber" or "derau";
 
-    private BarChart Named(string name, Phrase title, IReadOnlyList<NamedCount> counts, Func<string, string> address, Func<string, string>? shown = null) => new(
-        name, speech[title], speech[OverviewWords.Name], speech[SearchWords.Articles],
+    private BarChart Named(string name, PagePhrase title, IReadOnlyList<NamedCount> counts, Func<string, string> address, Func<string, string>? shown = null) => new(
+        name, speech[title], speech[OverviewWords.Name], speech[SearchPageWords.Articles],
         [.. counts.Take(Shown).Select(count => new Bar(shown?.Invoke(count.Name) ?? count.Name, count.Count, address(count.Name)) { Text = speech.Number(count.Count) })]);
 
     private static string SearchOf(TimeStep step) => $"/?from={SearchForm.DayText(step.Start)}&to={SearchForm.DayText(step.End)}";

@@ -1,7 +1,7 @@
 namespace NewsArchive.Api.Web.Preferences;
 
 /// <summary>The languages of the pages.</summary>
-internal enum Language
+internal enum PageLanguage
 {
     Indonesian,
     English,
@@ -20,7 +20,7 @@ internal enum Theme
 /// <param name="Language">Indonesian, unless they chose otherwise.</param>
 /// <param name="Theme">As the system has it, unless they chose otherwise.</param>
 /// <param name="Keys">Whether single keys are shortcuts; who speaks to the computer turns them off.</param>
-internal sealed record ReaderPreferences(Language Language, Theme Theme, bool Keys)
+internal sealed record ReaderPreferences(PageLanguage Language, Theme Theme, bool Keys)
 {
     public const string LanguageName = "lang";
     public const string ThemeName = "theme";
@@ -29,11 +29,11 @@ internal sealed record ReaderPreferences(Language Language, Theme Theme, bool Ke
     public static IReadOnlyList<string> Names { get; } = [LanguageName, ThemeName, KeysName];
 
     /// <summary>BCP 47 tag.</summary>
-    public string LanguageTag => Language == Language.English ? "en" : "id";
+    public string LanguageTag => Language == PageLanguage.English ? "en" : "id";
 
     /// <param name="request">Its query wins over its cookies; what neither says, or says wrongly, is as by default.</param>
     public static ReaderPreferences Of(HttpRequest request) => new(
-        Value(request, LanguageName) == "en" ? Language.English : Language.Indonesian,
+        Value(request, LanguageName) == "en" ? PageLanguage.English : PageLanguage.Indonesian,
         Value(request, ThemeName) switch { "dark" => Theme.Dark, "light" => Theme.Light, _ => Theme.System },
         Value(request, KeysName) != "off");
 

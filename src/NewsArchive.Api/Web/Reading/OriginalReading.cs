@@ -27,10 +27,10 @@ internal sealed record OriginalReading(IReadOnlyList<Piece> Pieces, string Rest,
     public IReadOnlyList<(PieceKind Kind, int Count)> Counts =>
         [.. Pieces.GroupBy(piece => piece.Kind).Select(kind => (kind.Key, kind.Count())).OrderByDescending(kind => kind.Key.Kept).ThenByDescending(kind => kind.Item2)];
 
-    private static List<Part> PartsOf(ParsedArticle article)
+    private static List<SeenPart> PartsOf(ParsedArticle article)
     {
-        var parts = new List<Part>();
-        if (article.Dateline is { } dateline) parts.Add(new Part(PieceKind.Dateline, dateline.Start, dateline.End, dateline.Text, null, null, null));
+        var parts = new List<SeenPart>();
+        if (article.Dateline is { } dateline) parts.Add(new SeenPart(PieceKind.Dateline, dateline.Start, dateline.End, dateline.Text, null, null, null));
         for (var i = 0; i < article.Blocks.Count; i++)
         {
             var block = article.Blocks[i];
@@ -38,18 +38,18 @@ internal sealed record OriginalReading(IReadOnlyList<Piece> Pieces, string Rest,
             for (var s = 0; s < spans.Count; s++)
             {
                 // A block's words are shown once, where it begins, when the original is not at hand.
-                parts.Add(new Part(PieceKind.Of(block.Kind), spans[s][0], spans[s][1], s == 0 ? block.Text : "…", i, block.Rule, block.Reason));
+                parts.Add(new SeenPart(PieceKind.Of(block.Kind), spans[s][0], spans[s][1], s == 0 ? block.Text : "…", i, block.Rule, block.Reason));
             }
         }
 
         parts.AddRange(article.Removed.Select(removed =>
-            new Part(PieceKind.Of(removed.Kind), removed.Start, removed.End, removed.Text, null, removed.Rule, removed.Reason) { Verbatim = true }));
+            new SeenPart(PieceKind.Of(removed.Kind), removed.Start, removed.End, removed.Text, null, removed.Rule, removed.Reason) { Verbatim = true }));
         parts.Sort((a, b) => a.Start.CompareTo(b.Start));
         return parts;
     }
 
     /// <summary>Whether the offsets are those of this text: an article may have been corrected since.</summary>
-    private static bool Fits(List<Part> parts, string source)
+    private static bool Fits(List<SeenPart> parts, string source)
     {
         var end = 0;
         foreach (var part in parts)
@@ -62,7 +62,7 @@ internal sealed record OriginalReading(IReadOnlyList<Piece> Pieces, string Rest,
         return true;
     }
 
-    private static OriginalReading Cut(List<Part> parts, string source, int all)
+    private static OriginalReading Cut(List<SeenPart> parts, string source, int all)
     {
         var pieces = new List<Piece>(parts.Count);
         var end = 0;
@@ -75,7 +75,7 @@ internal sealed record OriginalReading(IReadOnlyList<Piece> Pieces, string Rest,
         return new OriginalReading(pieces, parts.Count == all ? source[end..] : "", all - parts.Count, InPlace: true);
     }
 
-    private sealed record Part(PieceKind Kind, int Start, int End, string Text, int? Block, string? Rule, Explanation? Reason)
+    private sealed record SeenPart(PieceKind Kind, int Start, int End, string Text, int? Block, string? Rule, Explanation? Reason)
     {
         /// <summary>Whether <see cref="Text"/> is as in the source, and not cleaned.</summary>
         public bool Verbatim { get; init; }

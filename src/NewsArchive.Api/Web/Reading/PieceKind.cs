@@ -7,7 +7,7 @@ namespace NewsArchive.Api.Web.Reading;
 /// <param name="Name">Lower-case; the stylesheet knows it.</param>
 /// <param name="Label">In a word or two, so that nobody has to tell colours apart.</param>
 /// <param name="Kept">Whether it is part of the clean article.</param>
-internal sealed record PieceKind(string Name, Phrase Label, bool Kept)
+internal sealed record PieceKind(string Name, PagePhrase Label, bool Kept)
 {
     public static readonly PieceKind Dateline = new("dateline", PieceWords.Dateline, true);
 

@@ -7,7 +7,7 @@ namespace NewsArchive.Api.Web.Sources;
 /// <summary>What states are called.</summary>
 internal static class StateWords
 {
-    public static Phrase Of(RunState state) => state switch
+    public static PagePhrase Of(RunState state) => state switch
     {
         RunState.Queued => SourceWords.Queued,
         RunState.Running => SourceWords.Running,
@@ -16,7 +16,7 @@ internal static class StateWords
         _ => SourceWords.Cancelled,
     };
 
-    public static Phrase Of(NewsSource source) => source.Definition.Paused ? SourceWords.Paused : source.Health switch
+    public static PagePhrase Of(NewsSource source) => source.Definition.Paused ? SourceWords.Paused : source.Health switch
     {
         SourceHealth.Healthy => SourceWords.Healthy,
         SourceHealth.Failing => SourceWords.Failing,
@@ -26,7 +26,7 @@ internal static class StateWords
     /// <summary>The name by which the stylesheet knows it.</summary>
     public static string ClassOf(NewsSource source) => source.Definition.Paused ? "paused" : source.Health.ToString().ToLowerInvariant();
 
-    public static Phrase Of(SourceKind kind) => kind switch
+    public static PagePhrase Of(SourceKind kind) => kind switch
     {
         SourceKind.Feed => SourceWords.Feed,
         SourceKind.Sitemap => SourceWords.Sitemap,
@@ -34,7 +34,7 @@ internal static class StateWords
         _ => SourceWords.Folder,
     };
 
-    public static Phrase Of(ItemOutcome outcome) => outcome switch
+    public static PagePhrase Of(ItemOutcome outcome) => outcome switch
     {
         ItemOutcome.Created => SourceWords.New,
         ItemOutcome.Unchanged => SourceWords.Known,

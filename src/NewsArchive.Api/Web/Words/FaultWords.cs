@@ -5,7 +5,7 @@ namespace NewsArchive.Api.Web.Words;
 /// <summary>Why an article cannot be taken, in words for people.</summary>
 internal static class FaultWords
 {
-    public static Phrase Of(SubmissionFault fault) => fault.Kind switch
+    public static PagePhrase Of(SubmissionFault fault) => fault.Kind switch
     {
         FaultKind.EmptyText or FaultKind.BlankText => new("Tidak ada teksnya.", "There is no text."),
         FaultKind.NoLetters => new("Teksnya tidak punya huruf.", "The text has no letters."),

@@ -14,29 +14,29 @@ internal static class NewsDates
     private static readonly string[] IndonesianDays = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
 
     /// <summary>"4 Maret 2024".</summary>
-    public static string Date(DateOnly date, Language language)
+    public static string Date(DateOnly date, PageLanguage language)
     {
-        var month = language == Language.Indonesian ? IndonesianMonths[date.Month - 1] : date.ToString("MMMM", CultureInfo.InvariantCulture);
+        var month = language == PageLanguage.Indonesian ? IndonesianMonths[date.Month - 1] : date.ToString("MMMM", CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture, $"{date.Day} {month} {date.Year}");
     }
 
     /// <summary>"4 Maret 2024", the day it is in WIB.</summary>
-    public static string Day(DateTimeOffset time, Language language) => Date(InWib(time), language);
+    public static string Day(DateTimeOffset time, PageLanguage language) => Date(InWib(time), language);
 
     /// <summary>"Senin, 4 Maret 2024 pukul 14.30 WIB"; without the hour where it is midnight, which stands for "not known".</summary>
-    public static string Moment(DateTimeOffset time, Language language)
+    public static string Moment(DateTimeOffset time, PageLanguage language)
     {
         var local = time.ToOffset(NewsTime.Wib);
-        var weekday = language == Language.Indonesian ? IndonesianDays[(int)local.DayOfWeek] : local.DayOfWeek.ToString();
+        var weekday = language == PageLanguage.Indonesian ? IndonesianDays[(int)local.DayOfWeek] : local.DayOfWeek.ToString();
         var day = $"{weekday}, {Date(InWib(time), language)}";
         if (time.TimeOfDay == TimeSpan.Zero) return day;
-        return language == Language.Indonesian
+        return language == PageLanguage.Indonesian
             ? string.Create(CultureInfo.InvariantCulture, $"{day} pukul {local:HH.mm} WIB")
             : string.Create(CultureInfo.InvariantCulture, $"{day} at {local:HH:mm} WIB");
     }
 
     /// <summary>"Maret 2024".</summary>
-    public static string Month(DateOnly date, Language language)
+    public static string Month(DateOnly date, PageLanguage language)
     {
         var day = Date(date, language);
         return day[(day.IndexOf(' ', StringComparison.Ordinal) + 1)..];

@@ -13,9 +13,9 @@ internal static class Numbers
 
     private static readonly string[] Units = ["B", "KB", "MB", "GB", "TB"];
 
-    public static string Whole(long value, Language language) => value.ToString("N0", Format(language));
+    public static string Whole(long value, PageLanguage language) => value.ToString("N0", Format(language));
 
-    public static string Bytes(long value, Language language)
+    public static string Bytes(long value, PageLanguage language)
     {
         var (amount, unit) = ((double)value, 0);
         while (amount >= Step && unit < Units.Length - 1) (amount, unit) = (amount / Step, unit + 1);
@@ -23,7 +23,7 @@ internal static class Numbers
     }
 
     /// <param name="share">0 to 1.</param>
-    public static string Percent(double share, Language language) => (share * 100).ToString(share is > 0 and < 0.1 ? "N1" : "N0", Format(language)) + "%";
+    public static string Percent(double share, PageLanguage language) => (share * 100).ToString(share is > 0 and < 0.1 ? "N1" : "N0", Format(language)) + "%";
 
-    private static NumberFormatInfo Format(Language language) => language == Language.Indonesian ? Indonesian : NumberFormatInfo.InvariantInfo;
+    private static NumberFormatInfo Format(PageLanguage language) => language == PageLanguage.Indonesian ? Indonesian : NumberFormatInfo.InvariantInfo;
 }

@@ -3,7 +3,7 @@ namespace NewsArchive.Api.Web.Words;
 /// <summary>The query language in examples.</summary>
 internal static class SearchHelp
 {
-    public static IReadOnlyList<(Phrase Example, Phrase Meaning)> Examples { get; } =
+    public static IReadOnlyList<(PagePhrase Example, PagePhrase Meaning)> Examples { get; } =
     [
         (new("banjir demak", "banjir demak"), new("artikel dengan kedua kata, juga dalam bentuk lain (kebanjiran, membanjiri)", "articles with both words, in other forms too (kebanjiran, membanjiri)")),
         (new("\"dapur umum\"", "\"dapur umum\""), new("kedua kata berdampingan", "the words side by side")),

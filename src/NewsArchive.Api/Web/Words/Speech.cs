@@ -8,14 +8,14 @@ internal sealed class Speech(ReaderPreferences preferences)
 {
     public ReaderPreferences Preferences => preferences;
 
-    public Language Language => preferences.Language;
+    public PageLanguage Language => preferences.Language;
 
-    public string this[Phrase phrase] => phrase.In(Language);
+    public string this[PagePhrase phrase] => phrase.In(Language);
 
-    public string this[Phrase phrase, params object?[] values] => phrase.In(Language, values);
+    public string this[PagePhrase phrase, params object?[] values] => phrase.In(Language, values);
 
     /// <summary>A rule's reason as the parser words it.</summary>
-    public string this[Explanation reason] => Language == Language.English ? reason.En : reason.Id;
+    public string this[Explanation reason] => Language == PageLanguage.English ? reason.En : reason.Id;
 
     public string Day(DateTimeOffset time) => NewsDates.Day(time, Language);
 

@@ -12,7 +12,7 @@ internal static class AtomEntry
     public static ListedItem? Read(XElement entry, Uri document)
     {
         var home = entry.Attribute(XNamespace.Xml + "base")?.Value is { } text && Uri.TryCreate(document, text, out var named) ? named : document;
-        var title = PlainText.Line(Construct(entry.Own("title").FirstOrDefault()));
+        var title = FeedText.Line(Construct(entry.Own("title").FirstOrDefault()));
         var summary = Construct(entry.Own("summary").FirstOrDefault());
         var content = Construct(entry.Own("content").FirstOrDefault());
         var address = ItemKeys.Address(FeedNames.First(entry.Of(FeedNames.FeedBurner, "origLink")), home) ?? Link(entry, home);
@@ -26,8 +26,8 @@ internal static class AtomEntry
             ContentHtml = content,
             Published = FeedDates.Read(FeedNames.First(entry.Own("published"), entry.Own("issued"), entry.Own("created"), entry.Of(FeedNames.DublinCore, "date"), entry.Own("updated"), entry.Own("modified"))),
             Updated = FeedDates.Read(FeedNames.First(entry.Own("updated"), entry.Own("modified"))),
-            Authors = [.. entry.Own("author").Select(author => PlainText.Line(author.Own("name").FirstOrDefault()?.Value)).Concat(entry.Of(FeedNames.DublinCore, "creator").Select(author => PlainText.Line(author.Value))).OfType<string>().Distinct()],
-            Tags = [.. entry.Own("category").Select(tag => PlainText.Line(tag.Attribute("label")?.Value ?? tag.Attribute("term")?.Value)).OfType<string>().Distinct()],
+            Authors = [.. entry.Own("author").Select(author => FeedText.Line(author.Own("name").FirstOrDefault()?.Value)).Concat(entry.Of(FeedNames.DublinCore, "creator").Select(author => FeedText.Line(author.Value))).OfType<string>().Distinct()],
+            Tags = [.. entry.Own("category").Select(tag => FeedText.Line(tag.Attribute("label")?.Value ?? tag.Attribute("term")?.Value)).OfType<string>().Distinct()],
             Image = MediaImage.Find(entry, home),
         };
     }

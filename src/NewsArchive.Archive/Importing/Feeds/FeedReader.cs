@@ -25,7 +25,7 @@ internal static class FeedReader
         if (DocumentType.Strip(xml) is not { } plain) return ReadList.Unreadable("The document declares entities of its own (a DTD), which is refused.");
         if (XmlItems.Read(plain) is not { } entries) return ReadList.Unreadable("The document is no feed or sitemap: it is neither XML that could be read nor JSON.");
         var list = Understand(entries, address);
-        return list with { Items = [.. ItemKeys.Settle(list.Items).Take(MostItems)], Title = list.Title ?? PlainText.Line(entries.Title), Remark = entries.Remark };
+        return list with { Items = [.. ItemKeys.Settle(list.Items).Take(MostItems)], Title = list.Title ?? FeedText.Line(entries.Title), Remark = entries.Remark };
     }
 
     private static ReadList Understand(XmlEntries entries, Uri address) => entries.Root.Name.LocalName.ToLowerInvariant() switch

@@ -18,7 +18,7 @@ internal static class JsonFeed
             if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
                 return ReadList.Unreadable("The document is JSON but no JSON Feed: it has no items.");
             var list = items.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => ItemOf(item, document)).OfType<ListedItem>();
-            return new ReadList("JSON Feed", [.. ItemKeys.Settle([.. list])]) { Title = PlainText.Line(Text(json.RootElement, "title")) };
+            return new ReadList("JSON Feed", [.. ItemKeys.Settle([.. list])]) { Title = FeedText.Line(Text(json.RootElement, "title")) };
         }
         catch (JsonException broken)
         {
@@ -28,7 +28,7 @@ internal static class JsonFeed
 
     private static ListedItem? ItemOf(JsonElement item, Uri document)
     {
-        var title = PlainText.Line(Text(item, "title") is { } plain ? WebUtility.HtmlEncode(plain) : null);
+        var title = FeedText.Line(Text(item, "title") is { } plain ? WebUtility.HtmlEncode(plain) : null);
         var content = Text(item, "content_html") ?? Paragraphs(Text(item, "content_text"));
         var summary = Text(item, "summary") is { } said ? WebUtility.HtmlEncode(said) : null;
         var address = ItemKeys.Address(Text(item, "url"), document) ?? ItemKeys.Address(Text(item, "external_url"), document);
@@ -42,8 +42,8 @@ internal static class JsonFeed
             ContentHtml = content,
             Published = FeedDates.Read(Text(item, "date_published")),
             Updated = FeedDates.Read(Text(item, "date_modified")),
-            Authors = [.. Objects(item, "authors").Concat(item.TryGetProperty("author", out var author) && author.ValueKind == JsonValueKind.Object ? [author] : []).Select(one => PlainText.Line(Text(one, "name"))).OfType<string>().Distinct()],
-            Tags = [.. (item.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array ? tags.EnumerateArray() : default).Select(tag => tag.ValueKind == JsonValueKind.String ? PlainText.Line(tag.GetString()) : null).OfType<string>().Distinct()],
+            Authors = [.. Objects(item, "authors").Concat(item.TryGetProperty("author", out var author) && author.ValueKind == JsonValueKind.Object ? [author] : []).Select(one => FeedText.Line(Text(one, "name"))).OfType<string>().Distinct()],
+            Tags = [.. (item.TryGetProperty("tags", out var tags) && tags.ValueKind == JsonValueKind.Array ? tags.EnumerateArray() : default).Select(tag => tag.ValueKind == JsonValueKind.String ? FeedText.Line(tag.GetString()) : null).OfType<string>().Distinct()],
             Image = ItemKeys.Address(Text(item, "image") ?? Text(item, "banner_image"), document)?.AbsoluteUri,
         };
     }

@@ -11,7 +11,7 @@ internal static class RssItem
     public static ListedItem? Read(XElement item, Uri document)
     {
         var guid = item.Own("guid").FirstOrDefault();
-        var title = PlainText.Line(FeedNames.First(item.Own("title"), item.Of(FeedNames.Media, "title"), item.Of(FeedNames.DublinCore, "title")));
+        var title = FeedText.Line(FeedNames.First(item.Own("title"), item.Of(FeedNames.Media, "title"), item.Of(FeedNames.DublinCore, "title")));
         var summary = FeedNames.First(item.Own("description"), item.Of(FeedNames.Media, "description"), item.Own("summary"));
         var content = FeedNames.First(item.Of(FeedNames.Content, "encoded"), item.Own("fulltext"), item.Own("body"));
         var home = item.AncestorsAndSelf().Attributes(XNamespace.Xml + "base").FirstOrDefault()?.Value is { } text && Uri.TryCreate(document, text, out var named) ? named : document;
@@ -27,8 +27,8 @@ internal static class RssItem
             Published = FeedDates.Read(FeedNames.First(item.Own("pubDate"), item.Of(FeedNames.DublinCore, "date"), item.Of(FeedNames.Atom, "published"), item.Of(FeedNames.DublinTerms, "created"), item.Own("date"))),
             Updated = FeedDates.Read(FeedNames.First(item.Of(FeedNames.Atom, "updated"), item.Of(FeedNames.DublinTerms, "modified"))),
             Authors = [.. item.Of(FeedNames.DublinCore, "creator").Concat(item.Own("author")).Select(author => Person(author.Value)).OfType<string>().Distinct()],
-            Tags = [.. item.Own("category").Concat(item.Of(FeedNames.DublinCore, "subject")).Select(tag => PlainText.Line(tag.Value))
-                .Concat(item.Of(FeedNames.Media, "keywords").SelectMany(words => words.Value.Split(',')).Select(PlainText.Line)).OfType<string>().Distinct()],
+            Tags = [.. item.Own("category").Concat(item.Of(FeedNames.DublinCore, "subject")).Select(tag => FeedText.Line(tag.Value))
+                .Concat(item.Of(FeedNames.Media, "keywords").SelectMany(words => words.Value.Split(',')).Select(FeedText.Line)).OfType<string>().Distinct()],
             Image = MediaImage.Find(item, home),
         };
     }
@@ -44,9 +44,9 @@ internal static class RssItem
     /// <summary>"redaksi@koran.example (Siti Aminah)" is Siti Aminah; an address alone is nobody.</summary>
     private static string? Person(string text)
     {
-        var line = PlainText.Line(text);
+        var line = FeedText.Line(text);
         if (line is null || !line.Contains('@')) return line;
         var open = line.IndexOf('(');
-        return open >= 0 && line.IndexOf(')', open) is var close and > 0 ? PlainText.Line(line[(open + 1)..close]) : null;
+        return open >= 0 && line.IndexOf(')', open) is var close and > 0 ? FeedText.Line(line[(open + 1)..close]) : null;
     }
 }

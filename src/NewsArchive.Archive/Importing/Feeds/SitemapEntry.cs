@@ -18,10 +18,10 @@ internal static class SitemapEntry
         {
             Key = address.AbsoluteUri,
             Address = address.AbsoluteUri,
-            Title = PlainText.Line(news.Of(FeedNames.News, "title").FirstOrDefault()?.Value),
+            Title = FeedText.Line(news.Of(FeedNames.News, "title").FirstOrDefault()?.Value),
             Published = FeedDates.Read(news.Of(FeedNames.News, "publication_date").FirstOrDefault().Text()),
             Updated = modified,
-            Tags = [.. (news.Of(FeedNames.News, "keywords").FirstOrDefault()?.Value ?? "").Split(',').Select(PlainText.Line).OfType<string>().Distinct()],
+            Tags = [.. (news.Of(FeedNames.News, "keywords").FirstOrDefault()?.Value ?? "").Split(',').Select(FeedText.Line).OfType<string>().Distinct()],
             Image = MediaImage.Find(entry, document),
         };
     }

@@ -24,9 +24,9 @@ internal static class ArticlePolicy
 
     private static bool IsSummary(string? html)
     {
-        if (html is null || PlainText.CountLetters(html) < FewestLetters) return true;
+        if (html is null || FeedText.CountLetters(html) < FewestLetters) return true;
         // Only the end is looked at: articles may have dots and links anywhere.
-        var end = PlainText.Line(html[Math.Max(0, html.Length - 200)..])?.TrimEnd('.', ' ', '»', '>', ')') ?? "";
+        var end = FeedText.Line(html[Math.Max(0, html.Length - 200)..])?.TrimEnd('.', ' ', '»', '>', ')') ?? "";
         return Array.Exists(Cuts, cut => end.EndsWith(cut.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) && cut.TrimEnd('.').Length > 0);
     }
 }

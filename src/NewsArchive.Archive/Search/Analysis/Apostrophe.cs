@@ -8,12 +8,12 @@ internal static class Apostrophe
         var marks = 0;
         foreach (var c in piece)
         {
-            if (Letters.IsApostrophe(c)) marks++;
-            else if (Letters.IsHyphen(c) || c is '_') return false;
+            if (WordLetters.IsApostrophe(c)) marks++;
+            else if (WordLetters.IsHyphen(c) || c is '_') return false;
         }
 
         if (marks == 0) return false;
-        var genitive = piece.Length > 3 && piece[^1] is 's' or 'S' && Letters.IsApostrophe(piece[^2]);
+        var genitive = piece.Length > 3 && piece[^1] is 's' or 'S' && WordLetters.IsApostrophe(piece[^2]);
         writer.Write(WordCache.Get(genitive ? piece[..^2] : piece), start, start + piece.Length);
         return true;
     }

@@ -46,7 +46,7 @@ internal static class WordCache
         var stem = Stemmer.Stem(text);
         return new AnalyzedWord(text, string.Equals(stem, text, StringComparison.Ordinal) ? text : stem, StopWords.Contains(text))
         {
-            Parts = Compounds.Split(stem) is { } parts ? (GetFolded(parts.First), GetFolded(parts.Second)) : null,
+            Parts = CompoundWords.Split(stem) is { } parts ? (GetFolded(parts.First), GetFolded(parts.Second)) : null,
         };
     }
 

@@ -23,11 +23,11 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     {
         var i = _next;
         var length = 0;
-        while (i < _text.Length && (length = Letters.WordLength(_text, i)) == 0) i++;
+        while (i < _text.Length && (length = WordLetters.WordLength(_text, i)) == 0) i++;
         if (i >= _text.Length) return false;
         (Start, Plain) = (i, true);
         i += length;
-        if (!Letters.IsUnspaced(_text[Start])) i = ReadRest(i);
+        if (!WordLetters.IsUnspaced(_text[Start])) i = ReadRest(i);
         (End, _next) = (i, i);
         return true;
     }
@@ -36,18 +36,18 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     {
         while (i < _text.Length)
         {
-            var length = Letters.WordLength(_text, i);
+            var length = WordLetters.WordLength(_text, i);
             if (length > 0)
             {
-                if (Letters.IsUnspaced(_text[i])) break;
+                if (WordLetters.IsUnspaced(_text[i])) break;
                 i += length;
             }
-            else if (Letters.IsInner(_text[i]))
+            else if (WordLetters.IsInner(_text[i]))
             {
                 Plain = false;
                 i++;
             }
-            else if (i + 1 < _text.Length && Letters.WordLength(_text, i + 1) > 0 && !Letters.IsUnspaced(_text[i + 1]) && Letters.Joins(_text[i - 1], _text[i], _text[i + 1]))
+            else if (i + 1 < _text.Length && WordLetters.WordLength(_text, i + 1) > 0 && !WordLetters.IsUnspaced(_text[i + 1]) && WordLetters.Joins(_text[i - 1], _text[i], _text[i + 1]))
             {
                 Plain = false;
                 i++;

@@ -38,19 +38,19 @@ internal sealed class ArticleIndexer
 
     private void AddText(ParsedArticle article)
     {
-        AddPassage(article.Title, Zone.Title);
+        AddPassage(article.Title, PassageZone.Title);
         var lead = true;
         foreach (var block in article.Blocks)
         {
-            var zone = block.Kind == BlockKind.Subheading ? Zone.Subheading
-                : lead && block.Kind == BlockKind.Paragraph ? Zone.Lead
-                : Zone.Body;
-            if (zone == Zone.Lead) lead = false;
+            var zone = block.Kind == BlockKind.Subheading ? PassageZone.Subheading
+                : lead && block.Kind == BlockKind.Paragraph ? PassageZone.Lead
+                : PassageZone.Body;
+            if (zone == PassageZone.Lead) lead = false;
             AddPassage(block.Text, zone);
         }
     }
 
-    private void AddPassage(string? text, Zone zone)
+    private void AddPassage(string? text, PassageZone zone)
     {
         if (string.IsNullOrEmpty(text)) return;
         _tokens.Clear();
@@ -100,7 +100,7 @@ internal sealed class ArticleIndexer
             else lexemes.Add(Lexemes.Stem(field, token.Stem));
         }
 
-        if (lexemes.Count > 0) _passages.Add(new Passage(Zone.Field, lexemes));
+        if (lexemes.Count > 0) _passages.Add(new Passage(PassageZone.Field, lexemes));
     }
 
     /// <summary>Whole names, for filters.</summary>

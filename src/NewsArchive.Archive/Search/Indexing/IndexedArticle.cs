@@ -15,10 +15,10 @@ internal sealed record IndexedArticle(IReadOnlyList<Passage> Passages, IReadOnly
 
 /// <param name="Zone">Where it stands.</param>
 /// <param name="Lexemes">One after the other.</param>
-internal sealed record Passage(Zone Zone, IReadOnlyList<string> Lexemes);
+internal sealed record Passage(PassageZone Zone, IReadOnlyList<string> Lexemes);
 
 /// <summary>Where a passage stands in an article.</summary>
-internal enum Zone
+internal enum PassageZone
 {
     Body,
     Subheading,

@@ -12,7 +12,7 @@ internal static class IndexedWords
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var passage in article.Passages)
         {
-            if (passage.Zone != Zone.Field) words.UnionWith(passage.Lexemes);
+            if (passage.Zone != PassageZone.Field) words.UnionWith(passage.Lexemes);
         }
 
         words.UnionWith(article.Marks.Where(static mark => IsCounted(mark)));

@@ -7,33 +7,33 @@ namespace NewsArchive.Archive.Search.Matching;
 /// <summary>Writes the nodes of a query as lexemes.</summary>
 internal static class MatchWriter
 {
-    public static Match Of(QueryNode node) => node switch
+    public static SearchMatch Of(QueryNode node) => node switch
     {
         TermNode term => new WordMatch(Lexeme(term.Field, term.Word, term.Exact)),
         PhraseNode phrase => Phrase(phrase),
         PrefixNode prefix => new PrefixMatch(Form(prefix.Field, prefix.Prefix)),
         DateNode date => Days(date),
-        AnyNode any => Match.Any(any.Children.Select(Of)),
+        AnyNode any => SearchMatch.Any(any.Children.Select(Of)),
         AllNode all => All(all.Children),
-        NotNode not => new ExceptMatch(Match.Everything, Of(not.Child)),
+        NotNode not => new ExceptMatch(SearchMatch.Everything, Of(not.Child)),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, null),
     };
 
     /// <summary>All of several nodes, those that exclude last.</summary>
-    public static Match All(IEnumerable<QueryNode> nodes)
+    public static SearchMatch All(IEnumerable<QueryNode> nodes)
     {
         var all = nodes.ToList();
-        var wanted = Match.All(all.Where(static node => node is not NotNode).Select(Of));
+        var wanted = SearchMatch.All(all.Where(static node => node is not NotNode).Select(Of));
         var unwanted = all.OfType<NotNode>().Select(static node => Of(node.Child)).ToList();
-        return unwanted.Count == 0 ? wanted : new ExceptMatch(wanted, Match.Any(unwanted));
+        return unwanted.Count == 0 ? wanted : new ExceptMatch(wanted, SearchMatch.Any(unwanted));
     }
 
     /// <summary>An exact phrase is the phrase, and each of its words in that very form somewhere in the article.</summary>
-    private static Match Phrase(PhraseNode phrase)
+    private static SearchMatch Phrase(PhraseNode phrase)
     {
         var words = new PhraseMatch([.. phrase.Words.Select(word => Lexeme(phrase.Field, word, exact: false))]);
         return phrase.Exact
-            ? Match.All([words, .. phrase.Words.Select(word => new WordMatch(Lexeme(phrase.Field, word, exact: true)))])
+            ? SearchMatch.All([words, .. phrase.Words.Select(word => new WordMatch(Lexeme(phrase.Field, word, exact: true)))])
             : words;
     }
 
@@ -57,10 +57,10 @@ internal static class MatchWriter
     };
 
     /// <summary>A time below OR or NOT, where no range of keys can stand for it: by whole days.</summary>
-    private static Match Days(DateNode date)
+    private static SearchMatch Days(DateNode date)
     {
         var first = date.From is { } from ? CalendarMarks.Day(from) : CalendarMarks.First;
         var last = date.Until is { } until ? CalendarMarks.Day(until.AddTicks(-1)) : CalendarMarks.Last;
-        return Match.Any(CalendarMarks.Cover(first, last).DefaultIfEmpty(Lexemes.Nothing).Select(static mark => new WordMatch(mark)));
+        return SearchMatch.Any(CalendarMarks.Cover(first, last).DefaultIfEmpty(Lexemes.Nothing).Select(static mark => new WordMatch(mark)));
     }
 }

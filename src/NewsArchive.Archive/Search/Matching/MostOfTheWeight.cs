@@ -9,7 +9,7 @@ internal static class MostOfTheWeight
     /// <param name="parts">Parts with their weights, none negative.</param>
     /// <param name="share">The share of the whole weight that is enough, above 0 and up to 1.</param>
     /// <returns>Null where there are fewer than two parts.</returns>
-    public static Match? Of(IReadOnlyList<(Match Part, float Weight)> parts, double share)
+    public static SearchMatch? Of(IReadOnlyList<(SearchMatch Part, float Weight)> parts, double share)
     {
         if (parts.Count < 2) return null;
         var heaviest = parts.OrderByDescending(static part => part.Weight).Take(MostParts).ToList();
@@ -17,20 +17,20 @@ internal static class MostOfTheWeight
     }
 
     /// <summary>What reaches a weight with the parts from an index on; null where nothing does.</summary>
-    private static Match? Reach(List<(Match Part, float Weight)> parts, int from, double needed)
+    private static SearchMatch? Reach(List<(SearchMatch Part, float Weight)> parts, int from, double needed)
     {
         // Sums of rarities are not exact.
         const double slack = 1e-6;
         if (parts.Skip(from).Sum(static part => (double)part.Weight) + slack < needed) return null;
         var (part, weight) = parts[from];
-        var with = weight + slack >= needed ? part : Reach(parts, from + 1, needed - weight) is { } rest ? Match.All([part, rest]) : null;
+        var with = weight + slack >= needed ? part : Reach(parts, from + 1, needed - weight) is { } rest ? SearchMatch.All([part, rest]) : null;
         var without = from + 1 < parts.Count ? Reach(parts, from + 1, needed) : null;
         return (with, without) switch
         {
             (null, null) => null,
             ({ } only, null) => only,
             (null, { } only) => only,
-            ({ } one, { } other) => Match.Any(other is AnyMatch any ? [one, .. any.Parts] : [one, other]),
+            ({ } one, { } other) => SearchMatch.Any(other is AnyMatch any ? [one, .. any.Parts] : [one, other]),
         };
     }
 }

@@ -8,10 +8,10 @@ namespace NewsArchive.Archive.Search.Matching;
 /// <param name="Partial">What has most of the weight of the words and all the rest; null where nothing can be missing.</param>
 /// <param name="Range">The time it asks for.</param>
 /// <param name="Terms">The stems that rank, in the order of the query.</param>
-internal sealed record SearchPlan(Match Full, Match? Titles, Match? Partial, KeyRange Range, IReadOnlyList<RankedTerm> Terms)
+internal sealed record SearchPlan(SearchMatch Full, SearchMatch? Titles, SearchMatch? Partial, KeyRange Range, IReadOnlyList<RankedTerm> Terms)
 {
     /// <summary>The share of articles likely to match something; only the speed depends on it.</summary>
-    public required Func<Match, double> ShareOf { get; init; }
+    public required Func<SearchMatch, double> ShareOf { get; init; }
 }
 
 /// <param name="Stem">What impacts are kept of.</param>

@@ -32,7 +32,7 @@ internal static class SearchPlanner
 
     /// <summary>The words whose counts a plan needs.</summary>
     public static IEnumerable<string> CountedWords(QueryNode? root) =>
-        WordCounts.CountedIn(root is null ? Match.Everything : MatchWriter.All(Parts(root)))
+        WordCounts.CountedIn(root is null ? SearchMatch.Everything : MatchWriter.All(Parts(root)))
             .Concat(QueryTerms.Stems(root)).Append(Lexemes.Everything).Distinct(StringComparer.Ordinal);
 
     private static IReadOnlyList<QueryNode> Parts(QueryNode? root) => root switch
@@ -42,31 +42,31 @@ internal static class SearchPlanner
         var single => [single],
     };
 
-    private static Match? Titles(IReadOnlyList<QueryNode> parts, IReadOnlyList<Match> filters)
+    private static SearchMatch? Titles(IReadOnlyList<QueryNode> parts, IReadOnlyList<SearchMatch> filters)
     {
         if (!parts.OfType<TermNode>().Any(IsPlain)) return null;
         return WithFilters(MatchWriter.All(parts.Select(static part => part is TermNode term && IsPlain(term) ? term with { Field = SearchField.Title } : part)), filters);
     }
 
-    private static Match? Partial(IReadOnlyList<QueryNode> parts, IReadOnlyList<Match> filters, Dictionary<string, float> weights)
+    private static SearchMatch? Partial(IReadOnlyList<QueryNode> parts, IReadOnlyList<SearchMatch> filters, Dictionary<string, float> weights)
     {
         // What was written between quotation marks, behind a field or a sign was meant as it stands.
         var loose = parts.Where(static part => part is TermNode term ? IsPlain(term) : part is AnyNode any && any.Children.All(static child => child is TermNode term && IsPlain(term))).ToList();
         var weighed = loose.Select(part => (MatchWriter.Of(part), QueryTerms.Words(part).Min(word => weights.GetValueOrDefault(word.Stem)))).ToList();
         if (MostOfTheWeight.Of(weighed, EnoughWeight) is not { } most) return null;
         var strict = parts.Except(loose).ToList();
-        var wanted = Match.All([most, .. strict.Where(static part => part is not NotNode).Select(MatchWriter.Of)]);
+        var wanted = SearchMatch.All([most, .. strict.Where(static part => part is not NotNode).Select(MatchWriter.Of)]);
         var unwanted = strict.OfType<NotNode>().Select(static node => MatchWriter.Of(node.Child)).ToList();
-        return WithFilters(unwanted.Count == 0 ? wanted : new ExceptMatch(wanted, Match.Any(unwanted)), filters);
+        return WithFilters(unwanted.Count == 0 ? wanted : new ExceptMatch(wanted, SearchMatch.Any(unwanted)), filters);
     }
 
     private static bool IsPlain(TermNode term) => term is { Field: SearchField.Any, Exact: false };
 
-    private static Match WithFilters(Match match, IReadOnlyList<Match> filters) => filters.Count == 0 ? match : Match.All([match, .. filters]);
+    private static SearchMatch WithFilters(SearchMatch match, IReadOnlyList<SearchMatch> filters) => filters.Count == 0 ? match : SearchMatch.All([match, .. filters]);
 
-    private static List<Match> Names(SearchFilter filter)
+    private static List<SearchMatch> Names(SearchFilter filter)
     {
-        var names = new List<Match>();
+        var names = new List<SearchMatch>();
         Add(Lexemes.Publisher, filter.Publisher);
         Add(Lexemes.Place, filter.Place);
         Add(Lexemes.Section, filter.Section);

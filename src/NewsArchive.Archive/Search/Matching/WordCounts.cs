@@ -14,7 +14,7 @@ internal sealed class WordCounts(IReadOnlyDictionary<string, long> counts)
     public long Of(string word) => counts.GetValueOrDefault(word);
 
     /// <summary>A guess, between what chance would give and what never parted words would.</summary>
-    public double ShareOf(Match match) => match switch
+    public double ShareOf(SearchMatch match) => match switch
     {
         WordMatch word when IndexedWords.IsCounted(word.Lexeme) => Articles == 0 ? 1 : Math.Min(1, (double)Of(word.Lexeme) / Articles),
         PhraseMatch phrase => phrase.Lexemes.Select(lexeme => ShareOf(new WordMatch(lexeme))).Min() / 10,
@@ -32,7 +32,7 @@ internal sealed class WordCounts(IReadOnlyDictionary<string, long> counts)
     }
 
     /// <summary>The lexemes of a match whose counts matter.</summary>
-    public static IEnumerable<string> CountedIn(Match match) => match switch
+    public static IEnumerable<string> CountedIn(SearchMatch match) => match switch
     {
         WordMatch word => IndexedWords.IsCounted(word.Lexeme) ? [word.Lexeme] : [],
         PhraseMatch phrase => phrase.Lexemes.Where(static lexeme => IndexedWords.IsCounted(lexeme)),

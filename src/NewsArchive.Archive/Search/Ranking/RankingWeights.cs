@@ -25,11 +25,11 @@ internal static class RankingWeights
     public const double UsualLength = 280;
 
     /// <summary>What one occurrence in a zone counts.</summary>
-    public static double Of(Zone zone) => zone switch
+    public static double Of(PassageZone zone) => zone switch
     {
-        Zone.Title => 2,
-        Zone.Lead => 1.2,
-        Zone.Subheading => 1.2,
+        PassageZone.Title => 2,
+        PassageZone.Lead => 1.2,
+        PassageZone.Subheading => 1.2,
         _ => 1,
     };
 

@@ -22,7 +22,7 @@ internal static class Derivation
     /// <summary>Every root within reach, with how far it is: see <see cref="Plausibility"/>. A root may come several times.</summary>
     public static IEnumerable<(string Root, double Cost)> All(string word)
     {
-        foreach (var ending in Suffixes.Split(word))
+        foreach (var ending in SuffixRules.Split(word))
         {
             var cost = Plausibility.OfEnding(ending);
             foreach (var found in Walk(ending.Rest, [], ending, cost)) yield return found;
@@ -33,7 +33,7 @@ internal static class Derivation
     {
         if (IsRoot(rest)) yield return (rest, cost + Plausibility.OfRoot(rest) + Plausibility.OfPairing(before, ending));
         if (before.Length == MostPrefixes) yield break;
-        foreach (var opening in Prefixes.Split(rest))
+        foreach (var opening in PrefixRules.Split(rest))
         {
             if (opening.Rest.Length < 3 || !Plausibility.MayFollow(before, opening)) continue;
             foreach (var found in Walk(opening.Rest, [.. before, opening], ending, cost + Plausibility.OfOpening(opening))) yield return found;
@@ -41,7 +41,7 @@ internal static class Derivation
     }
 
     // Names are full of short rare roots: Pet-er, Dan-i, Mus-i.
-    private static bool IsRoot(string rest) => rest.Length > 3 ? Roots.Contains(rest) || Compounds.Contains(rest) : Roots.IsCommon(rest);
+    private static bool IsRoot(string rest) => rest.Length > 3 ? StemRoots.Contains(rest) || CompoundWords.Contains(rest) : StemRoots.IsCommon(rest);
 
     private static bool IsBefore(string root, string other) =>
         root.Length != other.Length ? root.Length > other.Length : string.CompareOrdinal(root, other) < 0;

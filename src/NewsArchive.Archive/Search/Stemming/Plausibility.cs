@@ -21,7 +21,7 @@ internal static class Plausibility
         Step + (opening.Unusual ? Unusual : 0) + (opening.Restored ? Less : 0) + (opening.Prefix is "ku" or "kau" ? Proclitic : 0) + (opening.Prefix.Length == 0 ? Doubled : 0)
         + (opening.LongNasal && !IsShortWord(opening.Rest) ? Excluded : 0);
 
-    public static double OfRoot(string root) => (Roots.IsCommon(root) ? 0 : Rare) + (root.Length <= 3 ? Short : 0);
+    public static double OfRoot(string root) => (StemRoots.IsCommon(root) ? 0 : Rare) + (root.Length <= 3 ? Short : 0);
 
     /// <summary>Prefixes and suffixes that do not go together in one word: be- with -i, di- with -an, ke- with -i or -kan, me- with -an, se- with -i or -kan, te- with -an.</summary>
     public static double OfPairing(Opening[] openings, Ending ending)

@@ -24,7 +24,7 @@ internal static class Stemmer
     {
         if (Exceptions.TryGetValue(word, out var known)) return known;
         if (word.Length is < ShortestWord or > LongestWord || word.AsSpan().IndexOfAnyExceptInRange('a', 'z') >= 0) return Spelling.Canonical(word);
-        if (Roots.Contains(word) || Names.Contains(word) || Compounds.Contains(word)) return Spelling.Canonical(word);
+        if (StemRoots.Contains(word) || UnstemmedNames.Contains(word) || CompoundWords.Contains(word)) return Spelling.Canonical(word);
         return Spelling.Canonical(Derivation.Best(word) ?? Unknown.Strip(word) ?? word);
     }
 }

@@ -15,7 +15,7 @@ internal static class Unknown
         var rest = word;
         if (rest.EndsWith("lah", StringComparison.Ordinal) && rest.EndsWith("nyalah", StringComparison.Ordinal)) rest = rest[..^3];
         if (rest.EndsWith("nya", StringComparison.Ordinal) && rest.Length - 3 >= ShortestRest) rest = rest[..^3];
-        if (!ReferenceEquals(rest, word) && (Roots.Contains(rest) || Names.Contains(rest))) return rest;
+        if (!ReferenceEquals(rest, word) && (StemRoots.Contains(rest) || UnstemmedNames.Contains(rest))) return rest;
         var verb = Verb(rest);
         return verb ?? (ReferenceEquals(rest, word) ? null : rest);
     }
@@ -28,7 +28,7 @@ internal static class Unknown
     {
         foreach (var suffix in (ReadOnlySpan<string>)["isasi", "isme"])
         {
-            if (word.EndsWith(suffix, StringComparison.Ordinal) && Roots.IsCommon(word[..^suffix.Length])) return word[..^suffix.Length];
+            if (word.EndsWith(suffix, StringComparison.Ordinal) && StemRoots.IsCommon(word[..^suffix.Length])) return word[..^suffix.Length];
         }
 
         return null;

@@ -10,7 +10,7 @@ namespace NewsArchive.Archive.Storage.Duplicates;
 /// <param name="Text">What <see cref="ArticleText"/> made of it.</param>
 internal sealed record ComparedArticle(ArticleSummary Summary, DateTimeOffset SortAt, string Text)
 {
-    public TellingWords Words => field ??= new TellingWords(Summary.Title, Text);
+    public WeighedWords Words => field ??= new WeighedWords(Summary.Title, Text);
 
     public double DaysTo(ComparedArticle other) => Math.Abs((SortAt - other.SortAt).TotalDays);
 

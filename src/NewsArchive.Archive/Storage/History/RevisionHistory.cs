@@ -56,7 +56,7 @@ internal sealed class RevisionHistory(DatabaseSession session) : IRevisionHistor
         if (more) entries.RemoveAt(query.Limit);
         var ids = entries.Select(entry => entry.ArticleId).Distinct().ToList();
         var revisions = (await context.Revisions.AsNoTracking().Where(revision => ids.Contains(revision.ArticleId) && revision.Kind != RevisionKind.Correction)
-            .Select(revision => new Known(revision.ArticleId, revision.Number, revision.SeenAt)).ToListAsync(cancellationToken)).ToLookup(revision => revision.ArticleId);
+            .Select(revision => new SeenRevision(revision.ArticleId, revision.Number, revision.SeenAt)).ToListAsync(cancellationToken)).ToLookup(revision => revision.ArticleId);
         var changes = new List<RevisionChange>();
         foreach (var entry in entries)
         {
@@ -88,7 +88,7 @@ internal sealed class RevisionHistory(DatabaseSession session) : IRevisionHistor
 
     /// <returns>Null for a change of an earlier life of an article that was deleted and came in again.</returns>
     private static async Task<RevisionChange?> DescribeAsync(
-        ArchiveContext context, JournalEntryRow entry, IEnumerable<Known> revisions, CancellationToken cancellationToken)
+        ArchiveContext context, JournalEntryRow entry, IEnumerable<SeenRevision> revisions, CancellationToken cancellationToken)
     {
         var known = revisions.OrderBy(revision => revision.Number).ToList();
         var at = known.FindIndex(revision => revision.Number == entry.Revision);
@@ -100,7 +100,7 @@ internal sealed class RevisionHistory(DatabaseSession session) : IRevisionHistor
         return Describe(entry, known[at], from, StoredArticle.Read(was.Content, entry.ArticleId, from), StoredArticle.Read(became.Content, entry.ArticleId, to));
     }
 
-    private static RevisionChange Describe(JournalEntryRow entry, Known revision, int from, ParsedArticle was, ParsedArticle became)
+    private static RevisionChange Describe(JournalEntryRow entry, SeenRevision revision, int from, ParsedArticle was, ParsedArticle became)
     {
         var diff = ArticleComparison.Compare(entry.ArticleId, from, was, revision.Number, became);
         return new RevisionChange
@@ -123,5 +123,5 @@ internal sealed class RevisionHistory(DatabaseSession session) : IRevisionHistor
         };
     }
 
-    private sealed record Known(Guid ArticleId, int Number, DateTimeOffset? SeenAt);
+    private sealed record SeenRevision(Guid ArticleId, int Number, DateTimeOffset? SeenAt);
 }

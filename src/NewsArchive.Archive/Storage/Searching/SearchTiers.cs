@@ -78,7 +78,7 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
     }
 
     private async Task<List<RankedHit>> RankAsync(
-        ArchiveContext context, Match match, SearchPlan plan, KeyRange range, SearchTier tier, Ranker ranker, CancellationToken cancellationToken)
+        ArchiveContext context, SearchMatch match, SearchPlan plan, KeyRange range, SearchTier tier, Ranker ranker, CancellationToken cancellationToken)
     {
         if (range.IsEmpty) return [];
         var hits = await index.NewestAsync(context, new HitQuery(match, range, options.MostRanked, plan.ShareOf(match)), HitColumns.Impacts, cancellationToken);
@@ -100,7 +100,7 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
 
     /// <summary>One more than a page holds tells whether there is a next one.</summary>
     private async Task<List<RankedHit>> NewestAsync(
-        ArchiveContext context, Match match, SearchPlan plan, RankedHit? last, SearchTier tier, int limit, CancellationToken cancellationToken)
+        ArchiveContext context, SearchMatch match, SearchPlan plan, RankedHit? last, SearchTier tier, int limit, CancellationToken cancellationToken)
     {
         var range = last is { } hit ? plan.Range.And(new KeyRange(long.MinValue, hit.SortKey + 1)) : plan.Range;
         if (range.IsEmpty) return [];
@@ -113,7 +113,7 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
         last is { } hit ? [.. hits.Where(found => found.CompareTo(hit) > 0)] : hits;
 
     /// <param name="seen">How many were found when one more than <paramref name="limit"/> was asked for.</param>
-    private async Task<ArticleCount> CountAsync(ArchiveContext context, Match match, SearchPlan plan, int seen, int limit, CancellationToken cancellationToken)
+    private async Task<ArticleCount> CountAsync(ArchiveContext context, SearchMatch match, SearchPlan plan, int seen, int limit, CancellationToken cancellationToken)
     {
         if (seen <= limit) return new ArticleCount(seen, Exact: true);
         if (plan.Range.IsEmpty) return new ArticleCount(0, Exact: true);

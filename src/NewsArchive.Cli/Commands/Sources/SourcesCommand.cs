@@ -14,7 +14,7 @@ internal static class SourcesCommand
         Where a command takes a SOURCE, give its id, or its name or address, or a beginning of these that fits one source only.
         """)
     {
-        AddSource.Create(), ListSources.Create(), ShowSource.Create(), RunSource.Create(), PauseSource.CreatePause(), PauseSource.CreateResume(), RemoveSource.Create(),
+        CreateSource.Create(), ListSources.Create(), ShowSource.Create(), RunSource.Create(), PauseSource.CreatePause(), PauseSource.CreateResume(), RemoveSource.Create(),
         CheckSource.Create(), ExchangeSources.CreateImport(), ExchangeSources.CreateExport(), AddStarter.Create(),
     };
 }

@@ -34,7 +34,7 @@ internal sealed class ArticlePageModel(IArticleArchive archive, IDuplicateFinder
 
     public IReadOnlyList<BlockGroup> Groups { get; private set; } = [];
 
-    public string? Heading => Headline.Of(Parsed);
+    public string? Heading => DisplayTitle.Of(Parsed);
 
     public string? Outlet => outlets.Of(Parsed.Publisher) ?? Parsed.Metadata?.SiteName;
 
@@ -50,7 +50,7 @@ internal sealed class ArticlePageModel(IArticleArchive archive, IDuplicateFinder
 
     public int Minutes => Math.Max(1, (Words + (WordsPerMinute / 2)) / WordsPerMinute);
 
-    public Phrase? Saved => Outcome switch
+    public PagePhrase? Saved => Outcome switch
     {
         "created" => ArticleWords.Created,
         "unchanged" => ArticleWords.Unchanged,

@@ -18,7 +18,7 @@ internal sealed class ReadingPageModel(IArticleArchive archive) : PageModel
 
     public ReadingView View { get; private set; } = null!;
 
-    public string? Heading => Headline.Of(Archived.Content);
+    public string? Heading => DisplayTitle.Of(Archived.Content);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {

@@ -21,7 +21,7 @@ internal sealed class RevisionsPageModel(IArticleArchive archive, IRevisionHisto
     /// <summary>Null where there is but one revision.</summary>
     public RevisionDiff? Diff { get; private set; }
 
-    public string? Heading => Headline.Of(Archived.Content);
+    public string? Heading => DisplayTitle.Of(Archived.Content);
 
     /// <param name="id">The article.</param>
     /// <param name="from">The earlier revision; where absent, or not there, the one before the later.</param>

@@ -5,7 +5,7 @@ using NewsArchive.Parsing.Language;
 namespace NewsArchive.Archive.Search.Stemming;
 
 /// <summary>Which words are roots: the parser's list, without derived forms and with what news use beside it.</summary>
-internal static class Roots
+internal static class StemRoots
 {
     private const int Shortest = 3;
 

@@ -6,7 +6,7 @@ namespace NewsArchive.Archive.Search.Stemming;
 /// Words written in one that others write in two ("sepakbola", "pascapandemi"), also inside derived forms ("ditandatangani"): they are
 /// found either way.
 /// </summary>
-internal static class Compounds
+internal static class CompoundWords
 {
     private const int ShortestRest = 4;
 
@@ -31,10 +31,10 @@ internal static class Compounds
         foreach (var front in Fronts)
         {
             if (stem.Length - front.Length < ShortestRest || !stem.StartsWith(front, StringComparison.Ordinal)) continue;
-            if (Roots.Contains(stem) || Names.Contains(stem)) return null;
+            if (StemRoots.Contains(stem) || UnstemmedNames.Contains(stem)) return null;
             var rest = stem[front.Length..];
             var root = Stemmer.Stem(rest);
-            if (Roots.IsCommon(root)) return (front, rest);
+            if (StemRoots.IsCommon(root)) return (front, rest);
         }
 
         return null;

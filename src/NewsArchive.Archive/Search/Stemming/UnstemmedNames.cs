@@ -5,7 +5,7 @@ using NewsArchive.Parsing.Language;
 namespace NewsArchive.Archive.Search.Stemming;
 
 /// <summary>Names that look like derived words ("Bekasi", "Setiawan"): places of the parser's gazetteer, and the list names.txt.</summary>
-internal static class Names
+internal static class UnstemmedNames
 {
     private static readonly FrozenSet<string> All = WordLists.Places
         .Where(static place => !place.Contains(' ', StringComparison.Ordinal))

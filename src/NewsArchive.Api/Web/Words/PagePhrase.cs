@@ -7,9 +7,9 @@ namespace NewsArchive.Api.Web.Words;
 /// <summary>Something the pages say, in each of their languages: a phrase without one of them does not compile.</summary>
 /// <param name="Id">In Indonesian; `{0}` and so on stand for what is filled in.</param>
 /// <param name="En">In English.</param>
-internal sealed record Phrase(string Id, string En)
+internal sealed record PagePhrase(string Id, string En)
 {
-    public string In(Language language) => language == Language.English ? En : Id;
+    public string In(PageLanguage language) => language == PageLanguage.English ? En : Id;
 
-    public string In(Language language, params object?[] values) => string.Format(CultureInfo.InvariantCulture, In(language), values);
+    public string In(PageLanguage language, params object?[] values) => string.Format(CultureInfo.InvariantCulture, In(language), values);
 }

@@ -1,10 +1,10 @@
 namespace NewsArchive.Archive.Search.Matching;
 
 /// <summary>What an article has to have, in lexemes: what a query comes down to, before any database's own way of writing it.</summary>
-internal abstract record Match
+internal abstract record SearchMatch
 {
     /// <summary>All of them; without any, everything.</summary>
-    public static Match All(IEnumerable<Match> parts)
+    public static SearchMatch All(IEnumerable<SearchMatch> parts)
     {
         var list = parts.Where(static part => part != Everything).ToList();
         return list.Count switch
@@ -16,26 +16,26 @@ internal abstract record Match
     }
 
     /// <summary>Any of them; at least one.</summary>
-    public static Match Any(IEnumerable<Match> parts)
+    public static SearchMatch Any(IEnumerable<SearchMatch> parts)
     {
         var list = parts.ToList();
         return list.Count == 1 ? list[0] : new AnyMatch(list);
     }
 
-    public static Match Everything { get; } = new WordMatch(Indexing.Lexemes.Everything);
+    public static SearchMatch Everything { get; } = new WordMatch(Indexing.Lexemes.Everything);
 }
 
-internal sealed record WordMatch(string Lexeme) : Match;
+internal sealed record WordMatch(string Lexeme) : SearchMatch;
 
 /// <summary>Lexemes one after the other.</summary>
-internal sealed record PhraseMatch(IReadOnlyList<string> Lexemes) : Match;
+internal sealed record PhraseMatch(IReadOnlyList<string> Lexemes) : SearchMatch;
 
 /// <summary>Lexemes that begin so.</summary>
-internal sealed record PrefixMatch(string Prefix) : Match;
+internal sealed record PrefixMatch(string Prefix) : SearchMatch;
 
-internal sealed record AllMatch(IReadOnlyList<Match> Parts) : Match;
+internal sealed record AllMatch(IReadOnlyList<SearchMatch> Parts) : SearchMatch;
 
-internal sealed record AnyMatch(IReadOnlyList<Match> Parts) : Match;
+internal sealed record AnyMatch(IReadOnlyList<SearchMatch> Parts) : SearchMatch;
 
 /// <summary>What is in the first and not in the second.</summary>
-internal sealed record ExceptMatch(Match Wanted, Match Unwanted) : Match;
+internal sealed record ExceptMatch(SearchMatch Wanted, SearchMatch Unwanted) : SearchMatch;

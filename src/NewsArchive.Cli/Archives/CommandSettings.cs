@@ -3,7 +3,7 @@ using NewsArchive.Configuration;
 namespace NewsArchive.Cli.Archives;
 
 /// <summary>The settings the service would have if it were started here: the same places, in the same order.</summary>
-internal static class Settings
+internal static class CommandSettings
 {
     public static IConfiguration Read(string folder)
     {

@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsArchive.Api.Web.Articles;
 
 /// <summary>Characters that nobody sees and that turn what others see around.</summary>
-internal static class Invisible
+internal static class InvisibleCharacters
 {
     /// <summary>Text on one line without control and direction characters, for fields of other programs.</summary>
     public static string Without(string text)

@@ -5,7 +5,7 @@ using System.Text;
 namespace NewsArchive.Archive.Search.Analysis;
 
 /// <summary>What the characters of a text are to the reading of words.</summary>
-internal static class Letters
+internal static class WordLetters
 {
     private const string Apostrophes = "'\u2019\u2018\u02BC\u02BB\u0060\u00B4\uFF07";
     private const string Hyphens = "-\u2010\u2011\uFE63\uFF0D";

@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsArchive.Archive.Importing.Feeds;
 
 /// <summary>Text out of what feeds give, which may be text, HTML, or HTML escaped once too often.</summary>
-internal static class PlainText
+internal static class FeedText
 {
     /// <summary>Of names and titles no more is looked at.</summary>
     private const int Longest = 4_000;

@@ -6,7 +6,7 @@ using NewsArchive.Cli.Output;
 namespace NewsArchive.Cli.Commands.Sources;
 
 /// <summary>newsarchive sources add.</summary>
-internal static class AddSource
+internal static class CreateSource
 {
     public static Command Create()
     {

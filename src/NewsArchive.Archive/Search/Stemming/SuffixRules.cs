@@ -1,7 +1,7 @@
 namespace NewsArchive.Archive.Search.Stemming;
 
 /// <summary>What may hang at a word's end, outermost last: derivation (-kan, -an, -i), possessive (-ku, -mu, -nya), particle (-lah, -kah, -tah, -pun).</summary>
-internal static class Suffixes
+internal static class SuffixRules
 {
     private static readonly string[] Particles = ["", "lah", "kah", "tah", "pun"];
     private static readonly string[] Possessives = ["", "ku", "mu", "nya"];

@@ -5,7 +5,7 @@ namespace NewsArchive.Archive.Search.Stemming;
 /// (menyapu: sapu, mengirim: kirim, memukul: pukul, menari: tari). The table of rules is that of Nazief and Adriani (1996) with the additions of
 /// Asian, Williams and Tahaghoghi ("Stemming Indonesian", 2005) and Arifin, Mahendra and Ciptaningtyas (2009), written anew.
 /// </summary>
-internal static class Prefixes
+internal static class PrefixRules
 {
     public static IEnumerable<Opening> Split(string word)
     {

@@ -10,7 +10,7 @@ using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 namespace NewsArchive.Api.Resources;
 
 /// <summary>An article as the bytes that are answered, and the tag that follows from them.</summary>
-internal static class ArticleBody
+internal static class ArticleAnswer
 {
     public static byte[] Write(ArchivedArticle article, JsonOptions json) =>
         JsonSerializer.SerializeToUtf8Bytes(ArticleResource.Of(article), json.SerializerOptions.GetTypeInfo(typeof(ArticleResource)));

@@ -3,7 +3,7 @@ using NewsArchive.Parsing;
 namespace NewsArchive.Api.Web.Articles;
 
 /// <summary>What an article is called where it stands.</summary>
-internal static class Headline
+internal static class DisplayTitle
 {
     /// <summary>Two lines of a list on a wide screen.</summary>
     private const int Longest = 110;

@@ -3,11 +3,11 @@ using NewsArchive.Archive.Search.Analysis;
 namespace NewsArchive.Archive.Duplicates;
 
 /// <summary>The words that a text is known by, weighed by how often it has them and how rare they are (tf-idf, Salton).</summary>
-internal sealed class TellingWords
+internal sealed class WeighedWords
 {
     private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
 
-    public TellingWords(string? title, string text)
+    public WeighedWords(string? title, string text)
     {
         // A title says what it is about once more.
         Add(title);
@@ -27,7 +27,7 @@ internal sealed class TellingWords
         .Take(count);
 
     /// <summary>Cosine of the two texts' words, 0 to 1.</summary>
-    public double Likeness(TellingWords other, IReadOnlyDictionary<string, long> articles, long all)
+    public double Likeness(WeighedWords other, IReadOnlyDictionary<string, long> articles, long all)
     {
         var product = 0.0;
         foreach (var stem in _frequencies.Keys)
