@@ -45,7 +45,7 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
     public DatabaseFault Classify(Exception exception) => PostgresFaults.Classify(exception);
 
     /// <summary>PostgreSQL takes many writers; conflicts between them are found by keys and versions.</summary>
-    public ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable>(Nothing.ToRelease);
+    public ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable>(NothingHeld.ToRelease);
 
     public ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken) =>
         MigrationTurn.EnterAsync(context, WithLockTimeout(connection, options.MigrationLockTimeout), cancellationToken);

@@ -1,5 +1,4 @@
 using NewsArchive.Archive.Search.Analysis;
-using NewsArchive.Archive.Search.Ranking;
 using NewsArchive.Parsing;
 
 namespace NewsArchive.Archive.Search.Indexing;

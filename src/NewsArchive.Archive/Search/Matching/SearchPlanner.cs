@@ -17,7 +17,7 @@ internal static class SearchPlanner
     {
         var parts = Parts(root);
         var stems = QueryTerms.Stems(root);
-        List<RankedTerm> terms = [.. stems.Select((stem, i) => new RankedTerm(stem, weights is null ? Ranking.RankingWeights.Rarity(counts.Articles, counts.Of(stem)) : weights[i]))];
+        List<RankedTerm> terms = [.. stems.Select((stem, i) => new RankedTerm(stem, weights is null ? RankingWeights.Rarity(counts.Articles, counts.Of(stem)) : weights[i]))];
         var byStem = terms.ToDictionary(static term => term.Stem, static term => term.Weight, StringComparer.Ordinal);
 
         // A time that holds for all of it is a range; the words of one that does not are in the match.

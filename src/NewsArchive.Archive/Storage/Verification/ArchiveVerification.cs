@@ -58,7 +58,7 @@ internal sealed class ArchiveVerification(
         {
             _findings.Add(await LookAgainAsync((context, token) => AbsentCheck.CheckAsync(context, ids, token), cancellationToken));
         }
-        catch (Exception unreadable) when (Unreadable.Is(unreadable))
+        catch (Exception unreadable) when (UnreadableRecord.Is(unreadable))
         {
             if (ids.Count > 1)
             {
@@ -102,7 +102,7 @@ internal sealed class ArchiveVerification(
                     cancellationToken);
                 return [.. ids.Select(id => id.ToString("D"))];
             }
-            catch (Exception unreadable) when (Unreadable.Is(unreadable))
+            catch (Exception unreadable) when (UnreadableRecord.Is(unreadable))
             {
                 // Below, at the price of sorting all ids.
             }
@@ -128,7 +128,7 @@ internal sealed class ArchiveVerification(
 
             foreach (var id in suspects) _findings.Add(await LookAgainAsync((context, token) => CheckAsync(context, id, token), cancellationToken));
         }
-        catch (Exception unreadable) when (Unreadable.Is(unreadable))
+        catch (Exception unreadable) when (UnreadableRecord.Is(unreadable))
         {
             if (ids.Count > 1)
             {
@@ -165,7 +165,7 @@ internal sealed class ArchiveVerification(
         {
             _findings.Add(await LookAgainAsync(UntoldCheck.CheckAsync, cancellationToken));
         }
-        catch (Exception unreadable) when (Unreadable.Is(unreadable))
+        catch (Exception unreadable) when (UnreadableRecord.Is(unreadable))
         {
             _findings.Add(await session.RunAsync(UntoldCheck.NameUnreadableAsync, cancellationToken));
         }

@@ -20,7 +20,7 @@ internal static class ArticleCheck
             Add(FindingKind.OriginalMissing, $"The original of revision {revision.Number} is missing.", revision.Number);
 
         if (records.Article is null || (records.Article.JournalSequence == 0 && records.Entries.Count == 0)) return findings;
-        var story = Story.Of(records.Entries);
+        var story = RecordedStory.Of(records.Entries);
         CheckRevisions(records, story, originals, Add);
         CheckArticle(records, story, Add);
         if (!Same(story.Hold?.StateHash, records.Hold is null ? null : RowHash.Of(records.Hold)))
@@ -31,7 +31,7 @@ internal static class ArticleCheck
             findings.Add(new Finding(kind, $"Article {records.Id}: {message}") { ArticleId = records.Id, Revision = revision });
     }
 
-    private static void CheckRevisions(ArticleRecords records, Story story, Dictionary<int, OriginalRow> originals, Action<FindingKind, string, int?> add)
+    private static void CheckRevisions(ArticleRecords records, RecordedStory story, Dictionary<int, OriginalRow> originals, Action<FindingKind, string, int?> add)
     {
         var written = records.Revisions.ToDictionary(revision => revision.Number);
         foreach (var entry in story.Revisions)
@@ -50,7 +50,7 @@ internal static class ArticleCheck
         foreach (var number in written.Keys) add(FindingKind.RevisionUnknown, $"The journal does not tell of revision {number}.", number);
     }
 
-    private static void CheckArticle(ArticleRecords records, Story story, Action<FindingKind, string, int?> add)
+    private static void CheckArticle(ArticleRecords records, RecordedStory story, Action<FindingKind, string, int?> add)
     {
         if (story.Revisions.Count == 0)
         {
@@ -79,14 +79,14 @@ internal static class ArticleCheck
     private static bool Same(byte[]? one, byte[]? other) => one.AsSpan().SequenceEqual(other);
 
     /// <summary>What the journal tells of an article since it last came in.</summary>
-    private sealed record Story(IReadOnlyList<JournalEntryRow> Revisions, JournalEntryRow? Hold)
+    private sealed record RecordedStory(IReadOnlyList<JournalEntryRow> Revisions, JournalEntryRow? Hold)
     {
-        public static Story Of(IReadOnlyList<JournalEntryRow> entries)
+        public static RecordedStory Of(IReadOnlyList<JournalEntryRow> entries)
         {
             var begin = 1 + entries.ToList().FindLastIndex(entry => entry.Kind is JournalKind.Deleted or JournalKind.TakenDown or JournalKind.Lifted);
             var since = entries.Skip(begin).ToList();
             var hold = since.LastOrDefault(entry => entry.Kind is JournalKind.Held or JournalKind.Released);
-            return new Story([.. since.Where(entry => entry.Revision is not null)], hold?.Kind == JournalKind.Held ? hold : null);
+            return new RecordedStory([.. since.Where(entry => entry.Revision is not null)], hold?.Kind == JournalKind.Held ? hold : null);
         }
     }
 }

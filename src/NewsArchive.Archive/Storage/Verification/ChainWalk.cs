@@ -65,7 +65,7 @@ internal sealed class ChainWalk(DatabaseSession session, DigestCheck digests, Fi
         {
             return await ReadAsync(end, LinksAtOnce, cancellationToken);
         }
-        catch (Exception unreadable) when (Unreadable.Is(unreadable))
+        catch (Exception unreadable) when (UnreadableRecord.Is(unreadable))
         {
             return await ReadSinglyAsync(end, cancellationToken);
         }
@@ -80,7 +80,7 @@ internal sealed class ChainWalk(DatabaseSession session, DigestCheck digests, Fi
             {
                 return await ReadAsync(end, 1, cancellationToken);
             }
-            catch (Exception unreadable) when (Unreadable.Is(unreadable))
+            catch (Exception unreadable) when (UnreadableRecord.Is(unreadable))
             {
                 _sequence++;
                 _previous = [];

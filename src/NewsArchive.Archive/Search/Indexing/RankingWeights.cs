@@ -1,6 +1,4 @@
-using NewsArchive.Archive.Search.Indexing;
-
-namespace NewsArchive.Archive.Search.Ranking;
+namespace NewsArchive.Archive.Search.Indexing;
 
 /// <summary>
 /// The numbers of BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), with the weights of zones

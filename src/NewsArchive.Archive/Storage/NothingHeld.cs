@@ -1,9 +1,9 @@
 namespace NewsArchive.Archive.Storage;
 
 /// <summary>What there is to release where nothing was taken.</summary>
-internal sealed class Nothing : IDisposable
+internal sealed class NothingHeld : IDisposable
 {
-    public static Nothing ToRelease { get; } = new();
+    public static NothingHeld ToRelease { get; } = new();
 
     public void Dispose()
     {

@@ -2,9 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 using NewsArchive.Archive.Access;
+using NewsArchive.Archive.Storage;
 using NewsArchive.Archive.Storage.Statistics;
 
-namespace NewsArchive.Archive.Storage;
+namespace NewsArchive.Archive.Setup;
 
 /// <summary>Registers what all databases share; each database's project adds itself.</summary>
 internal static class ArchiveRegistration
