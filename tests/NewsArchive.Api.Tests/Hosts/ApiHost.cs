@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 using NewsArchive.Archive;
@@ -104,6 +106,8 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
             services.AddSingleton<TimeProvider>(Clock);
             services.AddSingleton<IStartupFilter, BodySizeFeature>();
             if (_log is not null) services.AddSingleton<ILogEventSink>(_log);
+            // EF builds its model and compiles its queries anew for each logger factory: hosts whose log nobody reads share one.
+            else services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
             _add?.Invoke(services);
             if (_wrap is null) return;
             var inner = services.Last(service => service.ServiceType == typeof(IArticleArchive));

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 using Xunit;
@@ -23,7 +25,8 @@ public abstract class TestDatabase : IAsyncLifetime
         Func<ArchiveOptions, ArchiveOptions>? configure = null, string? connectionString = null, Action<IServiceCollection>? add = null)
     {
         var options = new ArchiveOptions { ConnectionString = connectionString ?? ConnectionString };
-        var services = new ServiceCollection().AddSingleton<TimeProvider>(Clock);
+        // EF builds its model and compiles its queries anew for each logger factory: the archives of a run share one.
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
         AddArchive(services, configure?.Invoke(options) ?? options);
         add?.Invoke(services);
         return services.BuildServiceProvider();

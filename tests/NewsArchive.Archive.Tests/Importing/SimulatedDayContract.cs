@@ -63,7 +63,7 @@ public abstract class SimulatedDayContract<TDatabase>(TDatabase database) : Impo
         var rates = Enumerable.Range(0, SourceCount).Select(_ => random.NextDouble() + 0.2).ToList();
         for (var i = 0; i < SourceCount; i++)
         {
-            var source = await AddAsync($"https://koran-{i}.example/rss", schedule: (i % 4) switch { 0 => "30m", 1 => "0 * * * *", _ => "auto" });
+            var source = await AddAsync($"https://koran-{i}.example/rss", schedule: (i % 10) switch { 0 => "auto", < 5 => "4h", _ => "0 */6 * * *" });
             feeds[source.Definition.Address] = [];
             Site.Lists(source.Definition.Address, () => feeds[source.Definition.Address].Where(article => article.At <= Now).TakeLast(Shown).Select(article => article.Item));
         }
@@ -74,11 +74,25 @@ public abstract class SimulatedDayContract<TDatabase>(TDatabase database) : Impo
             var feed = 0;
             while ((lot -= rates[feed]) > 0) feed++;
             var at = start + (random.NextDouble() * TimeSpan.FromHours(24));
-            feeds[$"https://koran-{feed}.example/rss"].Add((at, NewItem() with { Published = at }));
+            feeds[$"https://koran-{feed}.example/rss"].Add((at, NewItem(Headline(random, i)) with { Published = at }));
         }
 
         foreach (var articles in feeds.Values) articles.Sort((one, other) => one.At.CompareTo(other.At));
         return feeds;
+    }
+
+    /// <summary>No two articles of a day are alike; those that are have tests of their own.</summary>
+    private static string Headline(Random random, int number)
+    {
+        string[][] words =
+        [
+            ["Warga", "Petani", "Nelayan", "Guru", "Pedagang", "Bupati", "Sopir", "Perajin", "Pelajar", "Relawan"],
+            ["menanam", "memanen", "memperbaiki", "menjual", "meresmikan", "menolak", "membangun", "merawat", "menghitung", "mencari"],
+            ["padi", "jembatan", "pasar", "sekolah", "bendungan", "terumbu", "kopi", "jalan", "perahu", "tenun"],
+            ["di lereng", "di pesisir", "di lembah", "di tepi", "di kota", "di pulau", "di hulu", "di muara", "di kebun", "di dermaga"],
+            ["utara", "selatan", "timur", "barat", "tengah", "lama", "baru", "besar", "kecil", "seberang"],
+        ];
+        return $"{string.Join(' ', words.Select(choice => choice[random.Next(choice.Length)]))}, laporan {number}.";
     }
 
     private Instance New()
