@@ -125,6 +125,25 @@ public abstract class DuplicateContract<TDatabase>(TDatabase database) : Archive
         Assert.Equal(2, (await finder.FindClustersAsync([first, second], Cancellation)).Count);
     }
 
+    /// <summary>Only so many are noted under what they have in common; a further one is told by these where it belongs.</summary>
+    [Fact]
+    public async Task A_text_that_very_many_have_is_one_cluster_whether_they_come_together_or_alone()
+    {
+        await using var services = Database.Open();
+        var finder = services.GetRequiredService<IDuplicateFinder>();
+        var text = StoryTexts.About("gerhana");
+        var together = await Archive.IngestManyAsync(
+            [.. Enumerable.Range(0, 40).Select(_ => Submissions.Create(Submissions.NewUrl(), text, title: null, publishedAt: Day))], Cancellation);
+        var alone = await AddAsync(text);
+        Guid[] all = [.. together.Select(static result => result.Article.Id), alone];
+
+        var clusters = await finder.FindClustersAsync(all, Cancellation);
+
+        Assert.Equal(41, clusters.Count);
+        Assert.Single(clusters.Values.Distinct());
+        Assert.Equal(32, (await finder.FindDuplicatesAsync(alone, 32, Cancellation))!.Count);
+    }
+
     private async Task<Guid> AddAsync(string text)
     {
         var result = await Archive.IngestAsync(Submissions.Create(Submissions.NewUrl(), text, title: null, publishedAt: Day), Cancellation);

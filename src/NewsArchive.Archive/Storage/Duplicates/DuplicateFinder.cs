@@ -82,7 +82,8 @@ internal sealed class DuplicateFinder(DatabaseSession session, IArticleSearch se
     {
         // One of before fingerprints were kept.
         if (await context.Fingerprints.AsNoTracking().SingleOrDefaultAsync(row => row.ArticleId == id, cancellationToken) is not { } fingerprint) return [];
-        var resembling = await FingerprintLookup.FindAsync(context, id, FingerprintLookup.Read(fingerprint), cancellationToken);
+        var read = FingerprintNeighbours.Read(fingerprint);
+        var resembling = (await FingerprintNeighbours.ReadAsync(context, [read], cancellationToken)).Find(read, id);
         var cluster = await context.Fingerprints
             .Where(row => row.ClusterId == fingerprint.ClusterId && row.ArticleId != id)
             .OrderBy(row => row.ArticleId).Take(MostDuplicates).Select(row => row.ArticleId).ToListAsync(cancellationToken);

@@ -5,50 +5,71 @@ using NewsArchive.Archive.Storage.Rows;
 
 namespace NewsArchive.Archive.Storage.Duplicates;
 
-/// <summary>Puts an article's fingerprint among what is saved with it, and the article into the cluster of those with its text.</summary>
+/// <summary>Puts articles' fingerprints among what is saved with them, and the articles into the cluster of those with their text.</summary>
 /// <remarks>
 /// The cluster is that of the likest article there is. Two that come at the same moment do not see each other and get clusters of their own;
 /// what they have in common is found when it is asked for.
 /// </remarks>
 internal static class FingerprintStaging
 {
+    /// <summary>The rows of articles that are new, in their order: a later one finds the earlier.</summary>
+    public static async Task<(IReadOnlyList<FingerprintRow> Fingerprints, IReadOnlyList<FingerprintBandRow> Bands)> OfNewAsync(
+        ArchiveContext context, IReadOnlyList<(Guid Id, Fingerprint Fingerprint)> articles, CancellationToken cancellationToken)
+    {
+        var neighbours = await FingerprintNeighbours.ReadAsync(context, [.. articles.Select(static article => article.Fingerprint)], cancellationToken);
+        var (rows, bands) = (new List<FingerprintRow>(articles.Count), new List<FingerprintBandRow>(articles.Count * Fingerprint.BandCount));
+        foreach (var (id, fingerprint) in articles)
+        {
+            var row = RowOf(id, fingerprint, ClusterOf(neighbours, id, fingerprint));
+            rows.Add(row);
+            bands.AddRange(neighbours.Add(row, fingerprint).Select(band => new FingerprintBandRow { ArticleId = id, Band = band }));
+        }
+
+        return (rows, bands);
+    }
+
     public static async Task StageAsync(ArchiveContext context, Guid id, Fingerprint fingerprint, bool replaces, CancellationToken cancellationToken)
     {
         var row = replaces ? await context.Fingerprints.SingleOrDefaultAsync(stored => stored.ArticleId == id, cancellationToken) : null;
         if (row is not null && row.Version == Fingerprint.Version && row.TextHash == fingerprint.TextHash && row.Shingles == fingerprint.Shingles) return;
-        var likest = await FingerprintLookup.FindAsync(context, id, fingerprint, cancellationToken) is [var first, ..] ? first : null;
-        var cluster = likest?.ClusterId ?? id;
+        var neighbours = await FingerprintNeighbours.ReadAsync(context, [fingerprint], cancellationToken);
+        var cluster = ClusterOf(neighbours, id, fingerprint);
         if (row is null)
         {
-            context.Add(new FingerprintRow
-            {
-                ArticleId = id,
-                ClusterId = cluster,
-                Version = Fingerprint.Version,
-                Shingles = fingerprint.Shingles,
-                TextHash = fingerprint.TextHash,
-                Signature = fingerprint.ToBytes(),
-            });
+            row = RowOf(id, fingerprint, cluster);
+            context.Add(row);
         }
         else
         {
-            await UpdateAsync(context, row, fingerprint, cluster, cancellationToken);
+            // Others may have been put into the cluster of this one: it keeps the name while it has no other.
+            if (cluster != id) row.ClusterId = cluster;
+            (row.Version, row.Shingles, row.TextHash, row.Signature) = (Fingerprint.Version, fingerprint.Shingles, fingerprint.TextHash, fingerprint.ToBytes());
         }
 
-        var kept = row is null ? [] : context.ChangeTracker.Entries<FingerprintBandRow>().Where(entry => entry.Entity.ArticleId == id).Select(static entry => entry.Entity.Band).ToHashSet();
-        foreach (var band in fingerprint.Bands().Where(band => !kept.Contains(band))) context.Add(new FingerprintBandRow { ArticleId = id, Band = band });
+        var bands = neighbours.Add(row, fingerprint).ToHashSet();
+        if (replaces) await RemoveOldAsync(context, id, bands, cancellationToken);
+        foreach (var band in bands) context.Add(new FingerprintBandRow { ArticleId = id, Band = band });
     }
 
-    private static async Task UpdateAsync(ArchiveContext context, FingerprintRow row, Fingerprint fingerprint, Guid cluster, CancellationToken cancellationToken)
-    {
-        var bands = fingerprint.Bands().ToHashSet();
-        foreach (var old in await context.FingerprintBands.Where(band => band.ArticleId == row.ArticleId).ToListAsync(cancellationToken))
-        {
-            if (!bands.Contains(old.Band)) context.Remove(old);
-        }
+    private static Guid ClusterOf(FingerprintNeighbours neighbours, Guid id, Fingerprint fingerprint) =>
+        neighbours.Find(fingerprint, id) is [var likest, ..] ? likest.ClusterId : id;
 
-        // Others may have been put into the cluster of this one: it keeps the name while it has no other.
-        if (cluster != row.ArticleId) row.ClusterId = cluster;
-        (row.Version, row.Shingles, row.TextHash, row.Signature) = (Fingerprint.Version, fingerprint.Shingles, fingerprint.TextHash, fingerprint.ToBytes());
+    private static FingerprintRow RowOf(Guid id, Fingerprint fingerprint, Guid cluster) => new()
+    {
+        ArticleId = id,
+        ClusterId = cluster,
+        Version = Fingerprint.Version,
+        Shingles = fingerprint.Shingles,
+        TextHash = fingerprint.TextHash,
+        Signature = fingerprint.ToBytes(),
+    };
+
+    /// <summary>Removes the bands of an earlier text; those that stay are taken out of <paramref name="bands"/>.</summary>
+    private static async Task RemoveOldAsync(ArchiveContext context, Guid id, HashSet<long> bands, CancellationToken cancellationToken)
+    {
+        foreach (var old in await context.FingerprintBands.Where(band => band.ArticleId == id).ToListAsync(cancellationToken))
+        {
+            if (!bands.Remove(old.Band)) context.Remove(old);
+        }
     }
 }
