@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Setup;
 using NewsArchive.Archive.Storage;
+using NewsArchive.Archive.Storage.Batches;
 using NewsArchive.Archive.Storage.Searching;
 
 namespace NewsArchive.Archive.Postgres;
@@ -21,6 +22,7 @@ public static class PostgresArchiveServices
         ArgumentNullException.ThrowIfNull(options);
         var connection = PostgresConnection.FromConnectionString(options.ConnectionString);
         services.AddSingleton<IArchiveDatabase>(provider => new PostgresDatabase(connection, options, provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<IRowInsert, PostgresRowInsert>();
         services.AddSingleton<ISearchIndex, PostgresSearchIndex>();
         return services.AddArchive(options).AddArticleSearch().AddArchiveTrust();
     }

@@ -3,6 +3,8 @@ using System.Data.Common;
 using NewsArchive.Archive.Search.Indexing;
 using NewsArchive.Archive.Search.Matching;
 using NewsArchive.Archive.Storage;
+using NewsArchive.Archive.Storage.Batches;
+using NewsArchive.Archive.Storage.Rows;
 
 using Npgsql;
 
@@ -11,7 +13,7 @@ using NpgsqlTypes;
 namespace NewsArchive.Archive.Postgres;
 
 /// <summary>The index as a tsvector column under GIN.</summary>
-internal sealed class PostgresSearchIndex(TimeProvider clock) : ISearchIndex
+internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) : ISearchIndex
 {
     private static readonly TimeSpan DaysKept = TimeSpan.FromSeconds(30);
 
@@ -32,9 +34,17 @@ internal sealed class PostgresSearchIndex(TimeProvider clock) : ISearchIndex
             .With("version", IndexedArticle.Version)
             .With("facets", entry.Article.Facets)
             .With("impacts", entry.Article.Impacts)
-            .With("vector", TextSearchVector.Of(entry.Article))
+            .With("vector", TextSearchVector.Of(entry.Article).ToString())
             .With("words", IndexedWords.Of(entry.Article));
         await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public async Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken)
+    {
+        if (entries.Count == 0) return;
+        await SearchDocumentCopy.WriteAsync(context, entries, cancellationToken);
+        var changes = entries.Select(static entry => new SearchChangeRow { ArticleId = entry.ArticleId, Id = Guid.NewGuid(), Added = true, Words = IndexedWords.Of(entry.Article) });
+        await rows.InsertAsync(context, [.. changes], cancellationToken);
     }
 
     public async Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken)

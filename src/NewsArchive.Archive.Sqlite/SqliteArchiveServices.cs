@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Setup;
 using NewsArchive.Archive.Storage;
+using NewsArchive.Archive.Storage.Batches;
 using NewsArchive.Archive.Storage.Searching;
 
 namespace NewsArchive.Archive.Sqlite;
@@ -21,6 +22,7 @@ public static class SqliteArchiveServices
         ArgumentNullException.ThrowIfNull(options);
         var file = SqliteFile.FromConnectionString(options.ConnectionString);
         services.AddSingleton<IArchiveDatabase>(provider => new SqliteDatabase(file, options, provider.GetRequiredService<ILoggerFactory>()));
+        services.AddSingleton<IRowInsert, SqliteRowInsert>();
         services.AddSingleton<ISearchIndex, SqliteSearchIndex>();
         return services.AddArchive(options).AddArticleSearch().AddArchiveTrust();
     }

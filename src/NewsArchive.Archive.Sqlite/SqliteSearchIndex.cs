@@ -28,6 +28,23 @@ internal sealed class SqliteSearchIndex : ISearchIndex
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    public async Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken)
+    {
+        await using var document = (await context.CreateCommandAsync(SqliteSearchSql.WriteDocument, cancellationToken))
+            .With("key", 0L).With("id", "").With("version", IndexedArticle.Version).With("facets", "").With("impacts", Array.Empty<byte>()).With("words", "");
+        await using var lexemes = (await context.CreateCommandAsync(SqliteSearchSql.WriteLexemes, cancellationToken)).With("key", 0L).With("lexemes", "");
+        await using var change = (await context.CreateCommandAsync(SqliteSearchSql.WriteAddition, cancellationToken)).With("id", "").With("addition", "").With("words", "");
+        await using var hasKey = (await context.CreateCommandAsync(SqliteSearchSql.HasKey, cancellationToken)).With("key", 0L);
+        // FTS5 writes down what it has gathered whenever a number is lower than the one before: in their order, it gathers all of them.
+        foreach (var entry in entries.OrderBy(static entry => entry.SortKey))
+        {
+            var (key, id, words) = (await FreeKeyAsync(hasKey, entry.SortKey, cancellationToken), Id(entry.ArticleId), IndexedWords.Of(entry.Article));
+            await ExecuteAsync(document, [key, id, IndexedArticle.Version, entry.Article.Facets, entry.Article.Impacts, words], cancellationToken);
+            await ExecuteAsync(lexemes, [key, LexemeStream.Of(entry.Article)], cancellationToken);
+            await ExecuteAsync(change, [id, Id(Guid.NewGuid()), words], cancellationToken);
+        }
+    }
+
     public async Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken)
     {
         await using var command = await context.CreateCommandAsync(SqliteSearchSql.Remove, cancellationToken);
@@ -75,9 +92,20 @@ internal sealed class SqliteSearchIndex : ISearchIndex
     private static async Task<long> FreeKeyAsync(ArchiveContext context, long key, CancellationToken cancellationToken)
     {
         await using var command = await context.CreateCommandAsync(SqliteSearchSql.HasKey, cancellationToken);
-        command.With("key", key);
-        while (await command.ExecuteScalarAsync(cancellationToken) is not null) command.Parameters[0].Value = ++key;
+        return await FreeKeyAsync(command.With("key", key), key, cancellationToken);
+    }
+
+    private static async Task<long> FreeKeyAsync(DbCommand hasKey, long key, CancellationToken cancellationToken)
+    {
+        hasKey.Parameters[0].Value = key;
+        while (await hasKey.ExecuteScalarAsync(cancellationToken) is not null) hasKey.Parameters[0].Value = ++key;
         return key;
+    }
+
+    private static Task<int> ExecuteAsync(DbCommand command, ReadOnlySpan<object> values, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i];
+        return command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private static async Task<DbCommand> CommandAsync(ArchiveContext context, string sql, HitQuery query, CancellationToken cancellationToken)

@@ -18,13 +18,17 @@ internal static class SqliteSearchSql
 
     public const string HasKey = "SELECT 1 FROM search_documents WHERE sort_key = @key";
 
-    public const string Write =
+    public const string WriteDocument =
         """
         INSERT INTO search_documents (sort_key, article_id, index_version, facets, impacts, words)
         VALUES (@key, @id, @version, @facets, @impacts, @words);
-        INSERT INTO search_index (rowid, lexemes) VALUES (@key, @lexemes);
-        INSERT INTO search_changes (article_id, id, added, words) VALUES (@id, @addition, 1, @words);
         """;
+
+    public const string WriteLexemes = "INSERT INTO search_index (rowid, lexemes) VALUES (@key, @lexemes);";
+
+    public const string WriteAddition = "INSERT INTO search_changes (article_id, id, added, words) VALUES (@id, @addition, 1, @words);";
+
+    public const string Write = WriteDocument + WriteLexemes + WriteAddition;
 
     public const string Remove =
         """

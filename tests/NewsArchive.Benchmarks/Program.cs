@@ -21,5 +21,5 @@ return await new RootCommand(
     """)
 {
     ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(), DuplicatesCommand.Create(), KillCommand.Create(), WarcCommand.Create(),
-    SearchCommand.Create(), ChaosCommand.Create(), SoakCommand.Create(),
+    SearchCommand.Create(), PagesTimeCommand.Create(), ChaosCommand.Create(), SoakCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Storage;
+using NewsArchive.Archive.Storage.Batches;
 using NewsArchive.Archive.Storage.Statistics;
 
 namespace NewsArchive.Archive.Setup;
@@ -18,6 +19,7 @@ internal static class ArchiveRegistration
         services.AddSingleton<DatabaseSession>();
         services.AddSingleton<ArticleIndexing>();
         services.AddSingleton<RevisionWriter>();
+        services.AddSingleton<NewArticles>();
         services.AddSingleton<ArticleWriter>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ArticleListing>();

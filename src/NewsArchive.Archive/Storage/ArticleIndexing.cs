@@ -14,6 +14,10 @@ internal sealed class ArticleIndexing(ISearchIndex index)
     public Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken) =>
         index.WriteAsync(context, entry, replaces, cancellationToken);
 
+    /// <summary>Adds articles that the index does not have.</summary>
+    public Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken) =>
+        index.AddAsync(context, entries, cancellationToken);
+
     /// <summary>To be called before the article itself is deleted.</summary>
     public Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken) =>
         index.RemoveAsync(context, articleId, cancellationToken);

@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Storage.Batches;
 using NewsArchive.Archive.Storage.Rows;
 using NewsArchive.Archive.Telemetry;
 
 namespace NewsArchive.Archive.Storage;
 
 /// <summary>Takes articles in and out of the tables.</summary>
-internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revisions, TimeProvider clock, ILogger<ArticleWriter> logger)
+internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revisions, NewArticles news, TimeProvider clock, ILogger<ArticleWriter> logger)
 {
     public async Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken)
     {
@@ -22,25 +23,32 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
     public async Task<IReadOnlyList<IngestResult>> IngestManyAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
     {
         using var activity = ArchiveTelemetry.Activities.StartActivity("archive");
-        var prepared = Prepare(submissions);
+        var prepared = await PrepareAsync(submissions, cancellationToken);
         var results = await session.WriteAsync((context, token) => WriteAsync(context, prepared, token), cancellationToken);
         Tell(results);
         return results;
     }
 
-    /// <summary>All that can be done before the database is asked, on all cores.</summary>
-    public IReadOnlyList<PreparedSubmission> Prepare(IReadOnlyList<ArticleSubmission> submissions) =>
-        [.. submissions.AsParallel().AsOrdered().Select(Prepare)];
+    /// <summary>All that can be done before the turn to write, on all cores; what the index gets only of articles that the archive does not have.</summary>
+    public async Task<IReadOnlyList<PreparedSubmission>> PrepareAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
+    {
+        List<PreparedSubmission> prepared = [.. submissions.AsParallel().AsOrdered().Select(Prepare)];
+        var known = await session.RunAsync((context, token) => KnownArticles.FindAsync(context, [.. prepared.Select(static one => one.Id)], token), cancellationToken);
+        prepared.AsParallel().Where(submission => !known.Contains(submission.Id)).ForAll(static submission => _ = submission.NewEntry);
+        return prepared;
+    }
 
     /// <summary>Writes articles in their order, in the caller's transaction and turn; <see cref="Tell(IReadOnlyList{IngestResult})"/> them once it is committed.</summary>
     public async Task<IReadOnlyList<IngestResult>> WriteAsync(
         ArchiveContext context, IReadOnlyList<PreparedSubmission> prepared, CancellationToken cancellationToken)
     {
         var pen = new JournalPen(context);
-        var results = new IngestResult[prepared.Count];
         // By id, so that two batches that hold the same articles wait for each other in one order and never crosswise, and
         // take the chains of the journal in one order too; versions of one article stay in theirs.
-        foreach (var (place, submission) in prepared.Index().OrderBy(article => article.Item.Id))
+        List<(int Place, PreparedSubmission Submission)> ordered = [.. prepared.Index().OrderBy(static article => article.Item.Id)];
+        var results = new IngestResult?[prepared.Count];
+        await WriteTogetherAsync(context, pen, [.. ordered.DistinctBy(static article => article.Submission.Id)], results, cancellationToken);
+        foreach (var (place, submission) in ordered.Where(article => results[article.Place] is null))
         {
             var current = await CurrentArticle.Query(context, submission.Id).FirstOrDefaultAsync(cancellationToken);
             // Each is saved before the next is looked up: the same article may come twice.
@@ -49,7 +57,7 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
             context.ChangeTracker.Clear();
         }
 
-        return results;
+        return results!;
     }
 
     /// <summary>Counts and logs what has been committed.</summary>
@@ -102,6 +110,25 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
 
     private static SearchEntry Index(CurrentArticle? current, PreparedSubmission prepared) =>
         ArticleIndexing.Prepare(prepared.Id, prepared.Reading.SortAtOf(current?.Article.FirstArchivedAt), prepared.Reading.Article);
+
+    /// <summary>Settles what the archive has as it is, and what it does not have at all. What is left is to be taken one by one.</summary>
+    /// <param name="submissions">Each of another article, in the order of their ids.</param>
+    private async Task WriteTogetherAsync(
+        ArchiveContext context, JournalPen pen, List<(int Place, PreparedSubmission Submission)> submissions, IngestResult?[] results, CancellationToken cancellationToken)
+    {
+        List<PreparedSubmission> all = [.. submissions.Select(static article => article.Submission)];
+        var known = await KnownArticles.FindAsync(context, [.. all.Select(static submission => submission.Id)], cancellationToken);
+        var settled = new Dictionary<Guid, IngestResult>(await KnownArticles.FindUnchangedAsync(context, [.. all.Where(submission => known.Contains(submission.Id))], cancellationToken));
+        if (known.Count < all.Count)
+        {
+            // Of those too that are taken later: nobody takes a chain before one that it holds.
+            await pen.HoldAsync(all.Where(submission => !settled.ContainsKey(submission.Id)).Select(static submission => submission.Id), cancellationToken);
+            foreach (var (id, result) in await news.WriteAsync(context, pen, [.. all.Where(submission => !known.Contains(submission.Id))], cancellationToken)) settled.Add(id, result);
+            context.ChangeTracker.Clear();
+        }
+
+        foreach (var (place, submission) in submissions) results[place] = settled.GetValueOrDefault(submission.Id);
+    }
 
     /// <summary>Writes a submission that the archive does not hold.</summary>
     private async Task<IngestResult> TakeAsync(

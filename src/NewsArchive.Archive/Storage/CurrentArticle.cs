@@ -13,9 +13,13 @@ namespace NewsArchive.Archive.Storage;
 /// <param name="SeenAt">When the site showed that original; when it was archived, where nobody knows.</param>
 internal sealed record CurrentArticle(ArticleRow Article, LatestRevision Latest, string Content, OriginalNote Original, DateTimeOffset SeenAt)
 {
-    public static IQueryable<CurrentArticle> Query(ArchiveContext context, Guid id) =>
-        from article in context.Articles
-        where article.Id == id
+    public static IQueryable<CurrentArticle> Query(ArchiveContext context, Guid id) => Query(context, context.Articles.Where(article => article.Id == id));
+
+    public static IQueryable<CurrentArticle> Query(ArchiveContext context, IReadOnlyCollection<Guid> ids) =>
+        Query(context, context.Articles.Where(article => EF.Parameter(ids).Contains(article.Id)));
+
+    private static IQueryable<CurrentArticle> Query(ArchiveContext context, IQueryable<ArticleRow> articles) =>
+        from article in articles
         join revision in context.Revisions on new { ArticleId = article.Id, Number = article.Revision } equals new { revision.ArticleId, revision.Number }
         join original in context.Originals on new { revision.ArticleId, Number = revision.ReadFrom ?? revision.Number } equals new { original.ArticleId, original.Number }
         join first in context.Revisions on new { original.ArticleId, original.Number } equals new { first.ArticleId, first.Number }
@@ -35,7 +39,7 @@ internal sealed record CurrentArticle(ArticleRow Article, LatestRevision Latest,
     public async Task<bool> HoldsAsync(ArchiveContext context, PreparedSubmission submission, CancellationToken cancellationToken)
     {
         var (id, contentHash, sha256) = (submission.Id, submission.Reading.ContentHash, submission.OriginalSha256);
-        if (Original.Sha256.AsSpan().SequenceEqual(sha256) || Latest.ContentHash.AsSpan().SequenceEqual(contentHash)) return true;
+        if (IsLatest(submission)) return true;
         // A correction is not what the site showed.
         var readings =
             from revision in context.Revisions
@@ -47,6 +51,10 @@ internal sealed record CurrentArticle(ArticleRow Article, LatestRevision Latest,
         if (held.Count == 0) return false;
         return held.Contains(Original.Number) || submission.Reading.SeenAt is not { } seen || seen <= SeenAt;
     }
+
+    /// <summary>Whether the submission is what the site showed last.</summary>
+    public bool IsLatest(PreparedSubmission submission) =>
+        Original.Sha256.AsSpan().SequenceEqual(submission.OriginalSha256) || Latest.ContentHash.AsSpan().SequenceEqual(submission.Reading.ContentHash);
 
     /// <exception cref="ArchiveDamagedException">The stored JSON is no article.</exception>
     public ArchivedArticle ToModel() =>

@@ -10,6 +10,9 @@ internal interface ISearchIndex
     /// <param name="replaces">Whether the index may have it already.</param>
     Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken);
 
+    /// <summary>Puts articles into the index that it does not have, all at once, in the transaction that is open.</summary>
+    Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken);
+
     /// <summary>Takes an article out of the index, in the transaction that is open. Nothing happens where the index does not have it.</summary>
     Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken);
 

@@ -26,6 +26,12 @@ internal sealed class JournalPen
         _context = context;
     }
 
+    /// <summary>Locks the chains of articles until the transaction ends; in order, as all who take several do.</summary>
+    public async Task HoldAsync(IEnumerable<Guid> articles, CancellationToken cancellationToken)
+    {
+        foreach (var article in articles.DistinctBy(JournalChain.StrandOf).OrderBy(JournalChain.StrandOf)) await HoldAsync(article, cancellationToken);
+    }
+
     /// <summary>Locks the chain of an article until the transaction ends.</summary>
     public async Task HoldAsync(Guid article, CancellationToken cancellationToken)
     {
@@ -41,11 +47,15 @@ internal sealed class JournalPen
     }
 
     /// <summary>Notes a revision with the article's row as it stands now.</summary>
-    public void WriteRevision(JournalKind kind, ArticleRow article, RevisionRow revision, OriginalNote original, string actor, DateTimeOffset at)
+    public void WriteRevision(JournalKind kind, ArticleRow article, RevisionRow revision, OriginalNote original, string actor, DateTimeOffset at) =>
+        _context.Add(DraftRevision(kind, article, revision, original, actor, at));
+
+    /// <summary>As <see cref="WriteRevision"/>, for those who add the entry's row themselves; the end of the chain is saved with the context.</summary>
+    public JournalEntryRow DraftRevision(JournalKind kind, ArticleRow article, RevisionRow revision, OriginalNote original, string actor, DateTimeOffset at)
     {
         var head = _heads[JournalChain.StrandOf(article.Id)];
         article.JournalSequence = head.Sequence + 1;
-        Append(new JournalEntryRow
+        return Link(new JournalEntryRow
         {
             ArticleId = article.Id,
             Sequence = head.Sequence + 1,
@@ -67,7 +77,7 @@ internal sealed class JournalPen
     public void Write(JournalKind kind, Guid article, byte[]? stateHash, string actor, DateTimeOffset at)
     {
         var head = _heads[JournalChain.StrandOf(article)];
-        Append(new JournalEntryRow
+        _context.Add(Link(new JournalEntryRow
         {
             ArticleId = article,
             Sequence = head.Sequence + 1,
@@ -78,18 +88,19 @@ internal sealed class JournalPen
             At = at,
             Previous = head.Hash,
             Hash = [],
-        });
+        }));
     }
 
-    private void Append(JournalEntryRow draft)
+    /// <summary>The draft as the next link of its chain.</summary>
+    private JournalEntryRow Link(JournalEntryRow draft)
     {
         var entry = draft with { Actor = StoredText.Name(draft.Actor) ?? "" };
         entry = entry with { Hash = JournalChain.HashOf(entry) };
-        _context.Add(entry);
         var head = _heads[entry.Strand];
         // Who writes a long batch lets go of what is saved.
         if (_context.Entry(head).State == EntityState.Detached) _context.Attach(head);
         head.Sequence = entry.Sequence;
         head.Hash = entry.Hash;
+        return entry;
     }
 }

@@ -33,6 +33,9 @@ internal sealed class PreparedSubmission
 
     public byte[] OriginalSha256 { get; }
 
+    /// <summary>What the index gets where the archive does not have the article; worked out when first asked for, which takes long.</summary>
+    public SearchEntry NewEntry => field ??= ArticleIndexing.Prepare(Id, Reading.SortAtOf(null), Reading.Article);
+
     public OriginalRow ToOriginal(int number) => new()
     {
         ArticleId = Id,

@@ -43,6 +43,25 @@ public abstract class BatchContract<TDatabase>(TDatabase database) : ArchiveCont
         Assert.Equal([3, 2, 1], (await Archive.ListRevisionsAsync(results[0].Article.Id, Cancellation)).Select(revision => revision.Number));
     }
 
+    /// <summary>Written table by table, past what tracks single articles: everything that hangs on an article has to be there all the same.</summary>
+    [Fact]
+    public async Task What_came_in_a_batch_is_found_proven_and_can_be_revised()
+    {
+        var word = $"kata{Guid.NewGuid():N}";
+        var urls = Enumerable.Range(0, 30).Select(_ => Submissions.NewUrl()).ToList();
+        await using var services = Database.Open();
+
+        var results = await Archive.IngestManyAsync([.. urls.Select(url => Submissions.Create(url, $"Kabar tentang {word}."))], Cancellation);
+
+        var found = await services.GetRequiredService<IArticleSearch>().SearchAsync(new SearchRequest { Query = word, Limit = 100 }, Cancellation);
+        Assert.Equal(results.Select(result => result.Article.Id).Order(), found.Items.Select(item => item.Article.Id).Order());
+        var journal = services.GetRequiredService<IArchiveJournal>();
+        Assert.Equal(JournalKind.Created, Assert.Single(await journal.ListAsync(results[7].Article.Id, after: 0, limit: 10, Cancellation)).Kind);
+        Assert.Empty((await journal.VerifyAsync([], progress: null, Cancellation)).Findings);
+        Assert.Equal(IngestOutcome.Revised, (await Archive.IngestAsync(Submissions.Create(urls[0], "Ralat."), Cancellation)).Outcome);
+        Assert.All(await Archive.IngestManyAsync([.. urls.Skip(1).Select(url => Submissions.Create(url, $"Kabar tentang {word}."))], Cancellation), result => Assert.Equal(IngestOutcome.Unchanged, result.Outcome));
+    }
+
     [Fact]
     public async Task A_batch_that_is_broken_off_leaves_nothing_behind()
     {

@@ -15,6 +15,12 @@ internal sealed class FailingIndex(ISearchIndex index) : ISearchIndex
         throw new IndexFailure();
     }
 
+    public async Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken)
+    {
+        await index.AddAsync(context, entries, cancellationToken);
+        throw new IndexFailure();
+    }
+
     public Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken) => index.RemoveAsync(context, articleId, cancellationToken);
 
     public Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken) =>

@@ -61,8 +61,7 @@ internal static class IndexingShare
         foreach (var number in Enumerable.Range(from, Articles))
         {
             var article = news.Article(number) with { Url = $"https://contoh.example/baru/{number}" };
-            var text = System.Text.Encoding.UTF8.GetBytes(string.Join('\n', article.Blocks.Select(static block => block.Text)));
-            yield return new ArticleSubmission { Original = new OriginalDocument(text, "text/plain; charset=utf-8", "benchmark"), Article = article };
+            yield return MeasuredDatabase.ToSubmission(article);
         }
     }
 }

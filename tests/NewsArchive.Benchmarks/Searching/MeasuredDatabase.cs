@@ -1,19 +1,21 @@
+using System.Diagnostics;
+using System.Text;
+
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive;
 using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Search.Indexing;
 using NewsArchive.Archive.Storage;
-using NewsArchive.Archive.Storage.Rows;
 
 namespace NewsArchive.Benchmarks.Searching;
 
-/// <summary>An archive that is filled faster than its own door would let articles in, with the same rows.</summary>
+/// <summary>An archive that is filled through its own door, many articles at a time.</summary>
 internal abstract class MeasuredDatabase : IAsyncDisposable
 {
-    private const int BatchSize = 2_000;
-
-    private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
+    private const int BatchSize = 500;
+    private const int ArticlesOfAReading = 20_000;
 
     public abstract string Name { get; }
 
@@ -24,59 +26,70 @@ internal abstract class MeasuredDatabase : IAsyncDisposable
     /// <param name="add">Replaces services.</param>
     public abstract ServiceProvider Open(Action<IServiceCollection>? add = null);
 
-    protected abstract Task WriteAsync(IReadOnlyList<LoadedArticle> batch);
-
-    /// <summary>Before and after the articles: indexes are built at once at the end.</summary>
-    protected virtual Task BeginAsync() => Task.CompletedTask;
-
+    /// <summary>Once all is in: what a database of some age has done by itself.</summary>
     protected virtual Task EndAsync() => Task.CompletedTask;
 
-    public async Task<long> LoadAsync(int count)
+    /// <summary>Fills the archive, unless it is a kept one that an earlier run has filled; goes on where an earlier run was broken off.</summary>
+    /// <returns>False where it was full.</returns>
+    public async Task<bool> LoadAsync(int count)
     {
         var news = new GeneratedNews(count);
         await using var services = Open();
         await services.GetRequiredService<IArchiveSchema>().MigrateAsync(CancellationToken.None);
-        await BeginAsync();
-        var textBytes = 0L;
-        foreach (var numbers in Enumerable.Range(0, count).Chunk(BatchSize))
+        if (await IsFullAsync(services, count)) return false;
+        var archive = services.GetRequiredService<IArticleArchive>();
+        var first = await CountAsync(services) / BatchSize * BatchSize;
+        var (started, since) = (Stopwatch.GetTimestamp(), 0);
+        var next = MakeAsync(news, first, count);
+        for (var done = first; done < count;)
         {
-            var batch = numbers.AsParallel().AsOrdered().Select(number => LoadedArticle.Of(news.Article(number))).ToList();
-            foreach (var article in batch)
-            {
-                textBytes += article.TextBytes;
-                foreach (var word in article.Words.Split(' ')) _counts[word] = _counts.GetValueOrDefault(word) + 1;
-            }
-
-            await WriteAsync(batch);
-            Console.Error.Write($"\r{Name}: {numbers[^1] + 1:N0} articles ");
+            // The next ones are made while these are written.
+            var batch = await next;
+            next = MakeAsync(news, done + batch.Count, count);
+            await archive.IngestManyAsync(batch, CancellationToken.None);
+            done += batch.Count;
+            since += batch.Count;
+            if (since < ArticlesOfAReading && done < count) continue;
+            Console.WriteLine($"{Name}: {done,9:N0} articles, {since / Stopwatch.GetElapsedTime(started).TotalSeconds,6:N0} a second");
+            (started, since) = (Stopwatch.GetTimestamp(), 0);
         }
 
-        Console.Error.WriteLine();
+        started = Stopwatch.GetTimestamp();
+        await services.GetRequiredService<ISearchMaintenance>().CountWordsAsync(CancellationToken.None);
+        Console.WriteLine($"{Name}: words counted in {Stopwatch.GetElapsedTime(started).TotalSeconds:N0} s");
         await EndAsync();
-        await CountWordsAsync(services);
-        return textBytes;
+        return true;
+    }
+
+    public static ArticleSubmission ToSubmission(Parsing.ParsedArticle article) => new()
+    {
+        Original = new OriginalDocument(Encoding.UTF8.GetBytes(string.Join('\n', article.Blocks.Select(static block => block.Text))), "text/plain; charset=utf-8", "benchmark"),
+        Article = article,
+    };
+
+    /// <summary>Bytes of the texts of articles, from a sample.</summary>
+    public static long TextBytes(int count)
+    {
+        const int sample = 1_000;
+        var news = new GeneratedNews(count);
+        return Enumerable.Range(0, sample).Sum(number => news.Article(number).Blocks.Sum(static block => (long)block.Text.Length)) * count / sample;
     }
 
     public abstract ValueTask DisposeAsync();
 
-    private async Task CountWordsAsync(ServiceProvider services)
+    private static Task<List<ArticleSubmission>> MakeAsync(GeneratedNews news, int from, int count) => Task.Run(() => Enumerable
+        .Range(from, Math.Clamp(count - from, 0, BatchSize)).AsParallel().AsOrdered().Select(number => ToSubmission(news.Article(number))).ToList());
+
+    /// <summary>Words are counted last.</summary>
+    private static async Task<bool> IsFullAsync(ServiceProvider services, int count)
     {
         await using var context = services.GetRequiredService<DatabaseSession>().CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync();
-        await services.GetRequiredService<ISearchIndex>().CountWordsAsync(context, _counts, CancellationToken.None);
-        await transaction.CommitAsync();
+        return await context.SearchWords.AnyAsync(row => row.Word == Lexemes.Everything && row.Articles >= count);
     }
-}
 
-/// <summary>An article with all the rows that are written of it.</summary>
-internal sealed record LoadedArticle(ArticleRow Row, RevisionRow Revision, SearchEntry Entry, string Words, long TextBytes)
-{
-    public static LoadedArticle Of(Parsing.ParsedArticle article)
+    private static async Task<int> CountAsync(ServiceProvider services)
     {
-        var original = new OriginalDocument(Array.Empty<byte>(), "text/plain; charset=utf-8", "benchmark");
-        var prepared = new PreparedSubmission(new ArticleSubmission { Original = original, Article = article }, article.PublishedAt!.Value);
-        var row = prepared.Reading.ToArticle(prepared.Id);
-        var entry = ArticleIndexing.Prepare(row.Id, row.SortAt, article);
-        return new LoadedArticle(row, prepared.Reading.ToRevision(row.Id, 1), entry, IndexedWords.Of(entry.Article), article.Blocks.Sum(static block => (long)block.Text.Length));
+        await using var context = services.GetRequiredService<DatabaseSession>().CreateContext();
+        return await context.Articles.CountAsync();
     }
 }

@@ -2,20 +2,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive;
 using NewsArchive.Archive.Postgres;
-using NewsArchive.Archive.Search.Indexing;
-using NewsArchive.Archive.Storage;
 
 using Npgsql;
 
 namespace NewsArchive.Benchmarks.Searching;
 
 /// <param name="server">A connection string that may create databases.</param>
-internal sealed class MeasuredPostgres(string server) : MeasuredDatabase
+/// <param name="kept">The name of a database that is to outlive the run; null for a throw-away one.</param>
+internal sealed class MeasuredPostgres(string server, string? kept) : MeasuredDatabase
 {
-    private const string SearchIndex = "ix_search_documents_vector";
-
-    private readonly string _name = $"newsarchive_search_{Guid.NewGuid():N}";
-    private string _createIndex = "";
+    private readonly string _name = kept ?? $"newsarchive_search_{Guid.NewGuid():N}";
 
     public override string Name => "PostgreSQL";
 
@@ -35,47 +31,16 @@ internal sealed class MeasuredPostgres(string server) : MeasuredDatabase
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
-    protected override async Task BeginAsync()
-    {
-        await using var connection = await ConnectAsync();
-        await using var command = new NpgsqlCommand($"SELECT indexdef FROM pg_indexes WHERE indexname = '{SearchIndex}'", connection);
-        _createIndex = (string)(await command.ExecuteScalarAsync())!;
-        await ExecuteAsync(connection, $"DROP INDEX {SearchIndex}");
-    }
-
     protected override async Task EndAsync()
     {
         await using var connection = await ConnectAsync();
-        await ExecuteAsync(connection, "SET maintenance_work_mem = '512MB'");
-        await ExecuteAsync(connection, _createIndex);
         await ExecuteAsync(connection, "VACUUM ANALYZE");
-    }
-
-    protected override async Task WriteAsync(IReadOnlyList<LoadedArticle> batch)
-    {
-        await using (var services = Open())
-        await using (var context = services.GetRequiredService<DatabaseSession>().CreateContext())
-        {
-            context.ChangeTracker.AutoDetectChangesEnabled = false;
-            foreach (var article in batch) context.AddRange(article.Row, article.Revision);
-            await context.SaveChangesAsync();
-        }
-
-        await using var connection = await ConnectAsync();
-        await using var copy = await connection.BeginTextImportAsync(
-            "COPY search_documents (article_id, sort_key, index_version, facets, impacts, vector) FROM STDIN");
-        foreach (var article in batch)
-        {
-            var entry = article.Entry;
-            await copy.WriteLineAsync(string.Join(
-                '\t', entry.ArticleId, entry.SortKey, IndexedArticle.Version, entry.Article.Facets,
-                "\\\\x" + Convert.ToHexStringLower(entry.Article.Impacts), TextSearchVector.Of(entry.Article)));
-        }
     }
 
     public override async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
+        if (kept is not null) return;
         await using var connection = new NpgsqlConnection(server);
         await connection.OpenAsync();
         await ExecuteAsync(connection, $"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");

@@ -3,13 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive;
 using NewsArchive.Archive.Sqlite;
-using NewsArchive.Archive.Storage;
 
 namespace NewsArchive.Benchmarks.Searching;
 
-internal sealed class MeasuredSqlite : MeasuredDatabase
+/// <param name="kept">The folder of an archive that is to outlive the run; null for a throw-away one.</param>
+internal sealed class MeasuredSqlite(DirectoryInfo? kept) : MeasuredDatabase
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("newsarchive-search-");
+    private readonly DirectoryInfo _folder = kept ?? Directory.CreateTempSubdirectory("newsarchive-search-");
 
     public override string Name => "SQLite";
 
@@ -37,26 +37,10 @@ internal sealed class MeasuredSqlite : MeasuredDatabase
         return (long)(await command.ExecuteScalarAsync())!;
     }
 
-    protected override async Task WriteAsync(IReadOnlyList<LoadedArticle> batch)
-    {
-        await using var services = Open();
-        await using var context = services.GetRequiredService<DatabaseSession>().CreateContext();
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        context.Database.AutoSavepointsEnabled = false;
-        await using var transaction = await context.Database.BeginTransactionAsync();
-        foreach (var article in batch) context.AddRange(article.Row, article.Revision);
-        await context.SaveChangesAsync();
-        // In the order of time, as FTS5 keeps its rows.
-        foreach (var article in batch.OrderBy(static article => article.Entry.SortKey))
-            await services.GetRequiredService<ISearchIndex>().WriteAsync(context, article.Entry, replaces: false, CancellationToken.None);
-        await using (var command = await context.CreateCommandAsync("DELETE FROM search_changes", CancellationToken.None)) await command.ExecuteNonQueryAsync();
-        await transaction.CommitAsync();
-    }
-
     public override ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
+        if (kept is null) _folder.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }
 }

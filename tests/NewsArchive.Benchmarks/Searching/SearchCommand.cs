@@ -36,6 +36,10 @@ internal static class SearchCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var postgres = new Option<string?>("--postgres") { Description = "A PostgreSQL server that databases may be made on; default: a throw-away one of the programs installed here." };
+        var keep = new Option<DirectoryInfo?>("--keep")
+        {
+            Description = "A folder where SQLite archives stay for another run; databases of the server named by --postgres stay too.",
+        };
         var rounds = new Option<int>("--rounds") { Description = "How often each search is timed.", DefaultValueFactory = _ => 40 };
         var json = new Option<FileInfo?>("--json") { Description = "Writes the readings to a file." };
         var command = new Command(
@@ -47,14 +51,14 @@ internal static class SearchCommand
             The bounds at 200,000 articles: 95 of 100 pages within 30 ms, with facets and histogram within 150 ms.
             """)
         {
-            articles, databases, postgres, rounds, json,
+            articles, databases, postgres, keep, rounds, json,
         };
         command.SetAction(async (arguments, _) => await RunAsync(
-            arguments.GetRequiredValue(articles), arguments.GetRequiredValue(databases), arguments.GetValue(postgres), arguments.GetValue(rounds), arguments.GetValue(json)) ? 0 : 1);
+            arguments.GetRequiredValue(articles), arguments.GetRequiredValue(databases), arguments.GetValue(postgres), arguments.GetValue(keep), arguments.GetValue(rounds), arguments.GetValue(json)) ? 0 : 1);
         return command;
     }
 
-    private static async Task<bool> RunAsync(int[] sizes, string[] databases, string? postgres, int rounds, FileInfo? json)
+    private static async Task<bool> RunAsync(int[] sizes, string[] databases, string? postgres, DirectoryInfo? keep, int rounds, FileInfo? json)
     {
         var readings = new List<SearchReading>();
         await using var local = databases.Contains("postgres") && postgres is null ? await LocalPostgres.StartAsync(CancellationToken.None) : null;
@@ -62,11 +66,17 @@ internal static class SearchCommand
         {
             foreach (var name in databases)
             {
-                await using MeasuredDatabase database = name == "sqlite" ? new MeasuredSqlite() : new MeasuredPostgres(postgres ?? local!.ConnectionString);
-                var text = await database.LoadAsync(size);
-                Console.WriteLine($"{database.Name}: {(double)await database.IndexBytesAsync() / text:F2} bytes of index for a byte of text; load of the machine {Load()}");
+                await using MeasuredDatabase database = name == "sqlite"
+                    ? new MeasuredSqlite(keep?.CreateSubdirectory($"{size}"))
+                    : new MeasuredPostgres(postgres ?? local!.ConnectionString, keep is null ? null : $"newsarchive_search_{size}");
+                if (await database.LoadAsync(size))
+                {
+                    Console.WriteLine($"{database.Name}: {(double)await database.IndexBytesAsync() / MeasuredDatabase.TextBytes(size):F2} bytes of index for a byte of text");
+                    Console.WriteLine($"{database.Name}: {await IndexingShare.MeasureAsync(database):P0} of the time of ingestion goes into the index");
+                }
+
+                Console.WriteLine($"{database.Name}: {size:N0} articles, load of the machine {Load()}");
                 await MeasureAsync(database, size, rounds, readings);
-                Console.WriteLine($"{database.Name}: {await IndexingShare.MeasureAsync(database):P0} of the time of ingestion goes into the index");
             }
         }
 

@@ -6,7 +6,8 @@ using NewsArchive.Archive.Model;
 namespace NewsArchive.Benchmarks.Searching;
 
 /// <summary>How long the first page of a search takes, in milliseconds.</summary>
-internal sealed record SearchReading(string Database, int Articles, string Query, string Order, bool Counted, double P50, double P95)
+/// <param name="Best">The fastest: what it takes where nothing else runs, also on a busy machine.</param>
+internal sealed record SearchReading(string Database, int Articles, string Query, string Order, bool Counted, double Best, double P50, double P95)
 {
     private const int WarmUpRounds = 5;
 
@@ -23,9 +24,9 @@ internal sealed record SearchReading(string Database, int Articles, string Query
 
         times.Sort();
         return new SearchReading(
-            database, articles, name, request.Order.ToString(), request.Facets, times[times.Count / 2], times[(int)(times.Count * 0.95)]);
+            database, articles, name, request.Order.ToString(), request.Facets, times[0], times[times.Count / 2], times[(int)(times.Count * 0.95)]);
     }
 
     public override string ToString() =>
-        $"{Database,-10} {Articles,9:N0}  {Query,-9} {Order,-9} {(Counted ? "facets" : ""),-6} p50 {P50,7:F1} ms  p95 {P95,7:F1} ms";
+        $"{Database,-10} {Articles,9:N0}  {Query,-9} {Order,-9} {(Counted ? "facets" : ""),-6} best {Best,7:F1} ms  p50 {P50,7:F1} ms  p95 {P95,7:F1} ms";
 }

@@ -7,7 +7,7 @@ internal sealed class RunBatches(DatabaseSession session, ArticleWriter writer, 
 {
     public async Task<ItemResult?> ArchiveAsync(ClaimedRun run, PendingItem item, ArticleBatch batch, CancellationToken cancellationToken)
     {
-        var prepared = writer.Prepare([.. batch.Articles.Select(article => article.Submission)]);
+        var prepared = await writer.PrepareAsync([.. batch.Articles.Select(article => article.Submission)], cancellationToken);
         var (results, noted) = await session.WriteAsync(
             async (context, token) =>
             {

@@ -7,8 +7,11 @@ namespace NewsArchive.Archive.Storage.Searching;
 /// <summary>Adds up the words that articles brought in or took out, many articles at a time.</summary>
 internal sealed class WordCounting(DatabaseSession session, ISearchIndex index)
 {
-    /// <summary>Changes of one transaction: some 100,000 words, less than a second.</summary>
-    private const int BatchSize = 500;
+    /// <summary>
+    /// Changes of one transaction: some 60,000 different words, a second or two. Of fewer changes each has almost as many words to write: where
+    /// many articles came in at once, counting took as long as archiving.
+    /// </summary>
+    private const int BatchSize = 2_000;
 
     /// <returns>How many changes were counted.</returns>
     public async Task<int> CountAsync(CancellationToken cancellationToken)
@@ -33,8 +36,9 @@ internal sealed class WordCounting(DatabaseSession session, ISearchIndex index)
         var changes = await context.SearchChanges.AsNoTracking().Take(BatchSize).ToListAsync(cancellationToken);
         if (changes.Count == 0) return 0;
         await index.CountWordsAsync(context, Sum(changes), cancellationToken);
-        var ids = changes.Select(static change => change.Id).ToList();
-        await context.SearchChanges.Where(change => ids.Contains(change.Id)).ExecuteDeleteAsync(cancellationToken);
+        // By the key, which begins with the article: else every batch reads all that wait.
+        var (articles, ids) = (changes.Select(static change => change.ArticleId).Distinct().ToList(), changes.Select(static change => change.Id).ToList());
+        await context.SearchChanges.Where(change => EF.Parameter(articles).Contains(change.ArticleId) && EF.Parameter(ids).Contains(change.Id)).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return changes.Count;
     }

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+
+using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Storage.Duplicates;
+using NewsArchive.Archive.Storage.Rows;
+
+namespace NewsArchive.Archive.Storage.Batches;
+
+/// <summary>Writes the first revisions of many articles at once, table by table.</summary>
+internal sealed class NewArticles(IRowInsert rows, ArticleIndexing indexing)
+{
+    /// <param name="context">In a transaction.</param>
+    /// <param name="pen">Holds the chains of all of them.</param>
+    /// <param name="submissions">Each of another article, in the order of their ids; those that the archive has or has taken down are left out.</param>
+    /// <returns>The results of those that were written.</returns>
+    public async Task<IReadOnlyDictionary<Guid, IngestResult>> WriteAsync(
+        ArchiveContext context, JournalPen pen, IReadOnlyList<PreparedSubmission> submissions, CancellationToken cancellationToken)
+    {
+        var missing = await MissingAsync(context, submissions, cancellationToken);
+        if (missing.Count == 0) return new Dictionary<Guid, IngestResult>();
+        var written = missing.ConvertAll(submission => WrittenArticle.Of(submission, pen));
+        var (fingerprints, bands) = await FingerprintStaging.OfNewAsync(
+            context, missing.ConvertAll(static submission => (submission.Id, submission.Reading.Fingerprint)), cancellationToken);
+
+        // In the order of their foreign keys.
+        await rows.InsertAsync(context, written.ConvertAll(static article => article.Article), cancellationToken);
+        await rows.InsertAsync(context, written.ConvertAll(static article => article.Revision), cancellationToken);
+        await rows.InsertAsync(context, written.ConvertAll(static article => article.Original), cancellationToken);
+        await rows.InsertAsync(context, fingerprints, cancellationToken);
+        await rows.InsertAsync(context, bands, cancellationToken);
+        await rows.InsertAsync(context, written.ConvertAll(static article => article.Entry), cancellationToken);
+        // The ends of the chains.
+        await context.SaveChangesAsync(cancellationToken);
+        await indexing.AddAsync(context, missing.ConvertAll(static submission => submission.NewEntry), cancellationToken);
+        return written.ToDictionary(static article => article.Article.Id, static article => article.ToResult());
+    }
+
+    /// <summary>Asked with the chains held: who writes an article holds its chain, so that nobody adds one of these any more.</summary>
+    private static async Task<List<PreparedSubmission>> MissingAsync(
+        ArchiveContext context, IReadOnlyList<PreparedSubmission> submissions, CancellationToken cancellationToken)
+    {
+        List<Guid> ids = [.. submissions.Select(static submission => submission.Id)];
+        var known = await KnownArticles.FindAsync(context, ids, cancellationToken);
+        known.UnionWith(await context.Tombstones.Where(row => EF.Parameter(ids).Contains(row.ArticleId)).Select(static row => row.ArticleId).ToListAsync(cancellationToken));
+        return [.. submissions.Where(submission => !known.Contains(submission.Id))];
+    }
+
+    private sealed record WrittenArticle(ArticleRow Article, RevisionRow Revision, OriginalRow Original, JournalEntryRow Entry, PreparedSubmission Submission)
+    {
+        public static WrittenArticle Of(PreparedSubmission submission, JournalPen pen)
+        {
+            var article = submission.Reading.ToArticle(submission.Id);
+            var revision = submission.Reading.ToRevision(article.Id, article.Revision);
+            var original = submission.ToOriginal(revision.Number);
+            var entry = pen.DraftRevision(JournalKind.Created, article, revision, OriginalNote.Of(original), submission.Reading.Actor, submission.Reading.Now);
+            return new WrittenArticle(article, revision, original, entry, submission);
+        }
+
+        public IngestResult ToResult() => new(
+            IngestOutcome.Created, new ArchivedArticle(Article.Id, Article.Revision, Article.FirstArchivedAt, Article.ArchivedAt, Submission.Reading.Article));
+    }
+}
