@@ -8,12 +8,15 @@ namespace NewsArchive.Archive.Sqlite;
 /// <remarks>
 /// synchronous=FULL: in WAL mode NORMAL may lose the last commits when the power fails, and what has been answered as
 /// archived must be. busy_timeout: SQLite's own waiting looks again within milliseconds, the driver's only every 150.
-/// secure_delete=ON: what is taken down must not stay readable in free pages.
+/// secure_delete=ON: what is taken down must not stay readable in free pages. cache_size: the thousand articles that a search of a common word
+/// ranks lie on as many pages, which the usual 2 MB do not hold.
 /// </remarks>
 internal sealed class ConnectionPragmas(TimeSpan busyTimeout) : DbConnectionInterceptor
 {
+    private const int CacheKilobytes = 8_000;
+
     private readonly string _sql =
-        FormattableString.Invariant($"PRAGMA busy_timeout = {(int)busyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
+        FormattableString.Invariant($"PRAGMA busy_timeout = {(int)busyTimeout.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -{CacheKilobytes};");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -22,6 +22,16 @@ internal abstract record SearchMatch
         return list.Count == 1 ? list[0] : new AnyMatch(list);
     }
 
+    /// <summary>Whether words have to stand next to each other somewhere in it.</summary>
+    public bool HasPhrase => this switch
+    {
+        PhraseMatch => true,
+        AllMatch all => all.Parts.Any(static part => part.HasPhrase),
+        AnyMatch any => any.Parts.Any(static part => part.HasPhrase),
+        ExceptMatch except => except.Wanted.HasPhrase || except.Unwanted.HasPhrase,
+        _ => false,
+    };
+
     public static SearchMatch Everything { get; } = new WordMatch(Indexing.Lexemes.Everything);
 }
 

@@ -27,7 +27,11 @@ internal static class SearchPlanner
 
         var filters = Names(filter);
         var full = WithFilters(MatchWriter.All(parts), filters);
-        return new SearchPlan(full, Titles(parts, filters), Partial(parts, filters, byStem), range, terms) { ShareOf = counts.ShareOf };
+        return new SearchPlan(full, Titles(parts, filters), Partial(parts, filters, byStem), range, terms)
+        {
+            ShareOf = counts.ShareOf,
+            Known = range == KeyRange.All && full is WordMatch word && IndexedWords.IsCounted(word.Lexeme) ? counts.Of(word.Lexeme) : null,
+        };
     }
 
     /// <summary>The words whose counts a plan needs.</summary>

@@ -17,7 +17,8 @@ internal sealed class WordCounts(IReadOnlyDictionary<string, long> counts)
     public double ShareOf(SearchMatch match) => match switch
     {
         WordMatch word when IndexedWords.IsCounted(word.Lexeme) => Articles == 0 ? 1 : Math.Min(1, (double)Of(word.Lexeme) / Articles),
-        PhraseMatch phrase => phrase.Lexemes.Select(lexeme => ShareOf(new WordMatch(lexeme))).Min() / 10,
+        // Rather too many: who looks for too few at first looks again, and who looks for too many reads them all.
+        PhraseMatch phrase => phrase.Lexemes.Select(lexeme => ShareOf(new WordMatch(lexeme))).Min() / 2,
         AllMatch all => Together(all.Parts.Select(ShareOf)),
         AnyMatch any => Math.Min(1, any.Parts.Sum(ShareOf)),
         ExceptMatch except => ShareOf(except.Wanted),

@@ -31,15 +31,18 @@ internal sealed class ArticleSearch(DatabaseSession session, SearchTiers tiers, 
     {
         var counts = await ReadCountsAsync(context, query, cancellationToken);
         var plan = SearchPlanner.Plan(query.Root, request.Filter, counts, after?.Weights);
+        // First, because it tells the total too.
+        var counted = request.Facets || request.Histogram is not null ? await counting.CountAsync(context, plan, request, cancellationToken) : null;
+        var known = counted is null ? null : new ArticleCount(counted.Counted, counted.Exact);
         var hits = request.Order == SearchOrder.Date
-            ? await tiers.ByDateAsync(context, plan, after, request.Limit, cancellationToken)
-            : await tiers.ByRelevanceAsync(context, plan, after, request.Limit, cancellationToken);
+            ? await tiers.ByDateAsync(context, plan, known, after, request.Limit, cancellationToken)
+            : await tiers.ByRelevanceAsync(context, plan, known, after, request.Limit, cancellationToken);
 
         var items = await found.ReadAsync(context, query, hits.Hits, cancellationToken);
-        var ranked = request.Order == SearchOrder.Relevance && hits.WindowFrom != long.MinValue ? options.MostRanked : (int?)null;
+        var ranked = request.Order == SearchOrder.Relevance && hits.WindowFrom != long.MinValue ? SearchCaps.Of(plan.Full, options.MostRanked, options.CountCap).Ranked : (int?)null;
         return new SearchPage(query, items, NextOf(request, plan, hits), hits.Total, hits.Complete, ranked)
         {
-            Counts = request.Facets || request.Histogram is not null ? await counting.CountAsync(context, plan, request, cancellationToken) : null,
+            Counts = counted,
             Suggestion = after is null ? await SuggestAsync(context, query, cancellationToken) : null,
         };
     }

@@ -11,14 +11,15 @@ internal sealed class SearchCounting(ISearchIndex index, ArchiveOptions options)
     {
         var facets = request.Facets ? new FacetCounter() : null;
         var histogram = request.Histogram is { } step ? new HistogramCounter(step) : null;
-        var query = new HitQuery(plan.Full, plan.Range, options.CountCap + 1, plan.ShareOf(plan.Full));
+        var cap = SearchCaps.Of(plan.Full, options.MostRanked, options.CountCap).Faceted;
+        var query = new HitQuery(plan.Full, plan.Range, cap + 1, plan.ShareOf(plan.Full));
         var hits = plan.Range.IsEmpty ? [] : await index.NewestAsync(context, query, facets is null ? HitColumns.None : HitColumns.Facets, cancellationToken);
-        foreach (var hit in hits.Take(options.CountCap))
+        foreach (var hit in hits.Take(cap))
         {
             facets?.Add(hit.Facets);
             histogram?.Add(hit.SortKey);
         }
 
-        return new SearchCounts(Math.Min(hits.Count, options.CountCap), hits.Count <= options.CountCap, facets?.Result(), histogram?.Result());
+        return new SearchCounts(Math.Min(hits.Count, cap), hits.Count <= cap, facets?.Result(), histogram?.Result());
     }
 }

@@ -15,17 +15,19 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
     /// <summary>Fewer complete matches than this are few: others follow.</summary>
     private const int Few = 20;
 
+    private const double BeyondDoubt = 1.1;
+
     // Two articles of one second whose ids begin alike have the same key; more than a few at once nobody will see.
     private const int SameKey = 4;
 
-    public async Task<FoundHits> ByDateAsync(ArchiveContext context, SearchPlan plan, SearchCursor? after, int limit, CancellationToken cancellationToken)
+    public async Task<FoundHits> ByDateAsync(ArchiveContext context, SearchPlan plan, ArticleCount? known, SearchCursor? after, int limit, CancellationToken cancellationToken)
     {
         var last = after is null ? (RankedHit?)null : RankedHit.Of(after);
         var hits = new List<RankedHit>();
         if (last is not { Tier: SearchTier.Partial })
             hits.AddRange(await NewestAsync(context, plan.Full, plan, last, SearchTier.Complete, limit, cancellationToken));
 
-        var complete = after?.Complete ?? await CountAsync(context, plan.Full, plan, hits.Count, limit, cancellationToken);
+        var complete = after?.Complete ?? known ?? await CountAsync(context, plan.Full, plan, hits.Count, limit, cancellationToken);
         var partial = new ArticleCount(0, Exact: true);
         if (plan.Partial is { } most && complete is { Exact: true, Value: < Few })
         {
@@ -40,20 +42,20 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
         return Page(hits, limit, long.MinValue, after?.Total ?? Sum(complete, partial), complete);
     }
 
-    public async Task<FoundHits> ByRelevanceAsync(ArchiveContext context, SearchPlan plan, SearchCursor? after, int limit, CancellationToken cancellationToken)
+    public async Task<FoundHits> ByRelevanceAsync(ArchiveContext context, SearchPlan plan, ArticleCount? known, SearchCursor? after, int limit, CancellationToken cancellationToken)
     {
         var ranker = new Ranker(plan.Terms);
         var last = after is null ? (RankedHit?)null : RankedHit.Of(after);
         var (ranked, windowFrom) = await RankedAsync(context, plan, ranker, after, cancellationToken);
-        var complete = after?.Complete
-            ?? (windowFrom == long.MinValue ? new ArticleCount(ranked.Count, Exact: true) : await CountAsync(context, plan.Full, plan, options.MostRanked, options.MostRanked - 1, cancellationToken));
+        var complete = after?.Complete ?? known
+            ?? (windowFrom == long.MinValue ? new ArticleCount(ranked.Count, Exact: true) : await CountAsync(context, plan.Full, plan, ranked.Count, 0, cancellationToken));
 
         var hits = Behind(ranked, last);
         var partial = new ArticleCount(0, Exact: true);
         if (plan.Partial is { } most && complete is { Exact: true, Value: < Few })
         {
             var rest = await RankAsync(context, most, plan, plan.Range, SearchTier.Partial, ranker, cancellationToken);
-            partial = new ArticleCount(rest.Count - ranked.Count, rest.Count < options.MostRanked);
+            partial = new ArticleCount(rest.Count - ranked.Count, rest.Count < CapsOf(most).Ranked);
             hits.AddRange(Behind([.. rest.ExceptBy(ranked.Select(static hit => hit.Id), static hit => hit.Id)], last));
         }
         else if (windowFrom != long.MinValue && hits.Count <= limit)
@@ -70,7 +72,7 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
     {
         var range = after is null ? plan.Range : plan.Range.And(new KeyRange(after.WindowFrom, long.MaxValue));
         var ranked = await RankAsync(context, plan.Full, plan, range, SearchTier.Complete, ranker, cancellationToken);
-        var windowFrom = after?.WindowFrom ?? (ranked.Count < options.MostRanked ? long.MinValue : ranked.Min(static hit => hit.SortKey));
+        var windowFrom = after?.WindowFrom ?? (ranked.Count < CapsOf(plan.Full).Ranked ? long.MinValue : ranked.Min(static hit => hit.SortKey));
         if (windowFrom != long.MinValue && plan.Titles is { } titles)
             ranked.AddRange(await RankAsync(context, titles, plan, plan.Range.And(new KeyRange(long.MinValue, windowFrom)), SearchTier.Complete, ranker, cancellationToken));
         ranked.Sort();
@@ -81,7 +83,7 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
         ArchiveContext context, SearchMatch match, SearchPlan plan, KeyRange range, SearchTier tier, Ranker ranker, CancellationToken cancellationToken)
     {
         if (range.IsEmpty) return [];
-        var hits = await index.NewestAsync(context, new HitQuery(match, range, options.MostRanked, plan.ShareOf(match)), HitColumns.Impacts, cancellationToken);
+        var hits = await index.NewestAsync(context, new HitQuery(match, range, CapsOf(match).Ranked, plan.ShareOf(match)), HitColumns.Impacts, cancellationToken);
         List<RankedHit> ranked = [.. hits.Select(hit => new RankedHit(tier, ranker.Score(hit.Impacts), hit.SortKey, hit.ArticleId))];
         ranked.Sort();
         return ranked;
@@ -117,10 +119,14 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
     {
         if (seen <= limit) return new ArticleCount(seen, Exact: true);
         if (plan.Range.IsEmpty) return new ArticleCount(0, Exact: true);
-        var cap = options.CountCap;
+        var cap = CapsOf(match).Counted;
+        // Far beyond the cap, what words are counted says enough, also where some are not counted yet.
+        if (match == plan.Full && plan.Known > cap * BeyondDoubt) return new ArticleCount(cap, Exact: false);
         var count = await index.CountAsync(context, new HitQuery(match, plan.Range, cap + 1, plan.ShareOf(match)), cancellationToken);
         return count > cap ? new ArticleCount(cap, Exact: false) : new ArticleCount(count, Exact: true);
     }
+
+    private SearchCaps CapsOf(SearchMatch match) => SearchCaps.Of(match, options.MostRanked, options.CountCap);
 
     private static ArticleCount Less(ArticleCount count, int less) => count with { Value = Math.Max(0, count.Value - less) };
 
