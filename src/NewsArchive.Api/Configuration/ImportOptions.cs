@@ -25,6 +25,10 @@ internal sealed class ImportOptions
     [Range(5, 45)]
     public int LeaseSeconds { get; set; } = 30;
 
+    /// <summary>Seconds from one look for sources that are due to the next; default 2.</summary>
+    [Range(0.1, 60.0)]
+    public double TickSeconds { get; set; } = 2;
+
     /// <summary>Days that ended runs are kept; default 90.</summary>
     [Range(1, 3_650)]
     public int KeepRunsDays { get; set; } = 90;
@@ -69,6 +73,8 @@ internal sealed class ImportOptions
         MaxBytes = MaxAnswerBytes,
         MaxWireBytes = MaxAnswerBytes,
     };
+
+    public Archive.Importing.Sources.FolderRoots ToFolderRoots() => new((FolderRoots ?? "").Split(';', StringSplitOptions.TrimEntries));
 
     public ImportSettings ToSettings() => new()
     {
