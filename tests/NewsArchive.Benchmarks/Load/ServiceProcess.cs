@@ -5,7 +5,11 @@ using System.Net.Sockets;
 namespace NewsArchive.Benchmarks.Load;
 
 /// <summary>The built service as a process of its own, which can be killed and started again.</summary>
-internal sealed class ServiceProcess(string program, string connection, string folder) : IAsyncDisposable
+/// <param name="program">The service's dll.</param>
+/// <param name="connection">Its database.</param>
+/// <param name="folder">The folder it is started in.</param>
+/// <param name="settings">More of its environment; without it no source is visited.</param>
+internal sealed class ServiceProcess(string program, string connection, string folder, Dictionary<string, string>? settings = null) : IAsyncDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(5);
 
@@ -13,6 +17,8 @@ internal sealed class ServiceProcess(string program, string connection, string f
     private Process? _process;
 
     public Uri Address => new($"http://127.0.0.1:{_port}");
+
+    public int Id => _process!.Id;
 
     /// <summary>Memory of the process that is in RAM, in bytes.</summary>
     public long WorkingSet
@@ -31,6 +37,7 @@ internal sealed class ServiceProcess(string program, string connection, string f
         start.Environment["ConnectionStrings__Archive"] = connection;
         start.Environment["Serilog__MinimumLevel__Default"] = "Error";
         start.Environment["Import__Enabled"] = "false";
+        foreach (var (name, value) in settings ?? []) start.Environment[name] = value;
         _process = Process.Start(start) ?? throw new InvalidOperationException("The service did not start.");
         // Read, or the service would wait for somebody to do it.
         _process.OutputDataReceived += (_, _) => { };
