@@ -23,6 +23,9 @@ internal static partial class Log
     [LoggerMessage(1005, LogLevel.Error, "Line {Line} of a bulk import failed unexpectedly")]
     public static partial void BulkLineFailed(ILogger logger, long line, Exception exception);
 
+    [LoggerMessage(1065, LogLevel.Warning, "Lines {First} to {Last} of a bulk import could not be archived together; they are tried one by one")]
+    public static partial void BulkBatchFailed(ILogger logger, long first, long last, Exception exception);
+
     [LoggerMessage(1006, LogLevel.Information, "Archive on {Provider}")]
     public static partial void ArchiveChosen(ILogger logger, ArchiveProvider provider);
 

@@ -1,5 +1,8 @@
+using System.Text;
+
 using NewsArchive.Api.Tests.Hosts;
 using NewsArchive.Archive;
+using NewsArchive.Archive.Model;
 
 using Xunit;
 
@@ -32,8 +35,8 @@ public sealed class DatabaseAwayTests
     [Fact]
     public async Task A_database_that_goes_away_during_a_bulk_import_fails_its_lines_only()
     {
-        await using var host = new ApiHost(wrap: inner => new FaultyArchive(inner, call => call == 2 ? new ArchiveUnavailableException("gone") : null));
-        var results = await host.PostBulkAsync(Enumerable.Range(1, 3).Select(number => Samples.Json(Samples.Numbered(number))));
+        await using var host = new ApiHost(wrap: inner => FaultyArchive.Refusing(inner, article => IsOf(article, 2) ? new ArchiveUnavailableException("gone") : null));
+        var results = await host.PostBulkAsync(Lines(3));
 
         Assert.Equal(["created", "failed", "created"], results.Select(result => (string?)result["outcome"]));
         Assert.Equal("/problems/archive-unavailable", (string?)results[1]["error"]!["type"]);
@@ -42,16 +45,25 @@ public sealed class DatabaseAwayTests
     [Fact]
     public async Task A_database_that_stays_away_is_not_asked_for_every_line()
     {
-        var calls = 0;
-        await using var host = new ApiHost(wrap: inner => new FaultyArchive(inner, call =>
-        {
-            calls = call;
-            return call > 1 ? new ArchiveUnavailableException("gone") : null;
-        }));
-        var results = await host.PostBulkAsync(Enumerable.Range(1, 50).Select(number => Samples.Json(Samples.Numbered(number))));
+        FaultyArchive? archive = null;
+        await using var host = new ApiHost(wrap: inner => archive = FaultyArchive.Refusing(inner, article => IsOf(article, 1) ? null : new ArchiveUnavailableException("gone")));
+        var results = await host.PostBulkAsync(Lines(50));
 
         Assert.Equal(49, results.Count(result => (string?)result["outcome"] == "failed"));
-        Assert.Equal(4, calls);
+        // The first line, three that failed, and up to two batches that were tried together before.
+        Assert.InRange(archive!.Calls, 4, 6);
+    }
+
+    [Fact]
+    public async Task A_line_that_breaks_the_archive_costs_no_other_one()
+    {
+        await using var host = new ApiHost(wrap: inner => FaultyArchive.Refusing(inner, article => IsOf(article, 7) ? new InvalidOperationException("broken") : null));
+        var results = await host.PostBulkAsync(Lines(20));
+
+        Assert.Equal(Enumerable.Range(1, 20), results.Select(result => (int)result["line"]!));
+        Assert.Equal(Enumerable.Range(1, 20).Select(number => number == 7 ? "failed" : "created"), results.Select(result => (string?)result["outcome"]));
+        Assert.Equal("/problems/unexpected", (string?)results[6]["error"]!["type"]);
+        Assert.Equal(new StoredRows(19, 19, 19), await StoredRows.CountAsync(host.Connection, ApiHost.Stop));
     }
 
     [Fact]
@@ -89,4 +101,8 @@ public sealed class DatabaseAwayTests
 
         Assert.Equal((200, "ready"), ((int)ready.StatusCode, (string?)body["status"]));
     }
+
+    private static IEnumerable<string> Lines(int count) => Enumerable.Range(1, count).Select(number => Samples.Json(Samples.Numbered(number)));
+
+    private static bool IsOf(ArticleSubmission article, int number) => Encoding.UTF8.GetString(article.Original.Content.Span) == Samples.Numbered(number);
 }

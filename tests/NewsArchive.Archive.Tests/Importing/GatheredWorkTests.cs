@@ -1,0 +1,127 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+using NewsArchive.Archive.Importing;
+
+using Xunit;
+
+namespace NewsArchive.Archive.Tests.Importing;
+
+public sealed class GatheredWorkTests
+{
+    /// <summary>A source that is not read further has to be given the chance to be.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
+
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_comes_alone_is_not_kept_waiting_and_what_came_meanwhile_comes_together()
+    {
+        var source = Channel.CreateUnbounded<int>();
+        await using var lists = GatheredWork.GatherAsync(source.Reader.ReadAllAsync(Stop), most: 4, mostWeight: 1_000, _ => 1, Stop).GetAsyncEnumerator(Stop);
+        source.Writer.TryWrite(1);
+        var alone = await NextAsync(lists);
+        for (var i = 2; i <= 8; i++) source.Writer.TryWrite(i);
+        source.Writer.Complete();
+        // While the consumer is busy with the first.
+        await Task.Delay(Moment, Stop);
+        var rest = new List<IReadOnlyList<int>>();
+        while (await NextAsync(lists) is { } list) rest.Add(list);
+
+        Assert.Equal([1], alone!);
+        Assert.Equal([2, 3, 4, 5], rest[0]);
+        Assert.Equal([2, 3, 4, 5, 6, 7, 8], rest.SelectMany(list => list));
+        Assert.All(rest, list => Assert.InRange(list.Count, 1, 4));
+    }
+
+    [Fact]
+    public async Task It_reads_ahead_by_one_list_and_heavy_items_fill_it_sooner()
+    {
+        var read = 0;
+        await using var lists = GatheredWork.GatherAsync(Endless(() => read++), most: 100, mostWeight: 30, _ => 10, Stop).GetAsyncEnumerator(Stop);
+        var first = await NextAsync(lists);
+        await Task.Delay(Moment, Stop);
+
+        Assert.InRange(first!.Count, 1, 3);
+        // What was taken, and three more that wait.
+        Assert.Equal(first.Count + 3, read);
+        Assert.Equal(3, (await NextAsync(lists))!.Count);
+    }
+
+    [Fact]
+    public async Task What_came_before_a_failure_is_given_first()
+    {
+        var lists = GatheredWork.GatherAsync(Failing(), most: 2, mostWeight: 1_000, _ => 1, Stop);
+        var seen = new List<int>();
+        var failure = await Assert.ThrowsAsync<InvalidDataException>(async () =>
+        {
+            await foreach (var list in lists) seen.AddRange(list);
+        });
+
+        Assert.Equal("rusak", failure.Message);
+        Assert.Equal([1, 2, 3], seen);
+    }
+
+    [Fact]
+    public async Task Who_stops_listening_stops_the_source()
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        var ended = new TaskCompletionSource();
+        await using (var lists = GatheredWork.GatherAsync(Waiting(ended), most: 2, mostWeight: 1_000, _ => 1, stop.Token).GetAsyncEnumerator(Stop))
+        {
+            Assert.Equal([1], (await NextAsync(lists))!);
+            var next = NextAsync(lists);
+            await stop.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => next);
+        }
+
+        await ended.Task.WaitAsync(Longest, Stop);
+    }
+
+    [Fact]
+    public async Task An_empty_source_gives_no_list()
+    {
+        await using var lists = GatheredWork.GatherAsync(Enumerable.Empty<int>().ToAsyncEnumerable(), most: 2, mostWeight: 1_000, _ => 1, Stop).GetAsyncEnumerator(Stop);
+
+        Assert.Null(await NextAsync(lists));
+    }
+
+    private static async Task<IReadOnlyList<int>?> NextAsync(IAsyncEnumerator<IReadOnlyList<int>> lists) =>
+        await lists.MoveNextAsync().AsTask().WaitAsync(Longest, Stop) ? lists.Current : null;
+
+    private static async IAsyncEnumerable<int> Endless(Action onRead)
+    {
+        for (var i = 1; ; i++)
+        {
+            await Task.Yield();
+            onRead();
+            yield return i;
+        }
+    }
+
+    private static async IAsyncEnumerable<int> Failing()
+    {
+        for (var i = 1; i <= 3; i++)
+        {
+            await Task.Yield();
+            yield return i;
+        }
+
+        throw new InvalidDataException("rusak");
+    }
+
+    private static async IAsyncEnumerable<int> Waiting(TaskCompletionSource ended, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            yield return 1;
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+        finally
+        {
+            ended.SetResult();
+        }
+    }
+}
