@@ -20,6 +20,14 @@ internal static class SettingsCheck
         return new SettingsReport(errors, warnings);
     }
 
+    /// <summary>What is wrong with the settings of one section; a sentence each.</summary>
+    public static IReadOnlyList<string> FaultsOf<TOptions>(IConfigurationSection section)
+    {
+        var errors = new List<string>();
+        Read(section, typeof(TOptions), errors);
+        return errors;
+    }
+
     /// <summary>Setting by setting: the binder as a whole would stop at the first it cannot read.</summary>
     private static void Read(IConfigurationSection section, Type type, List<string> errors)
     {

@@ -12,7 +12,7 @@ namespace NewsArchive.Archive.Setup;
 /// <summary>Registers what reads feeds, sitemaps and listing pages, beside scheduled import.</summary>
 public static class WebImport
 {
-    /// <summary>Adds readers and importers of web sources, <see cref="IWebDoor"/> and <see cref="SourceTrial"/>.</summary>
+    /// <summary>Adds readers and importers of web sources, <see cref="IWebDoor"/>, <see cref="SourceTrial"/> and <see cref="AddressImport"/>.</summary>
     /// <param name="services">With an archive, <see cref="ImportLimits"/> and <see cref="SubmissionReader"/> in them, or to be added.</param>
     /// <param name="settings">How sites are asked.</param>
     public static IServiceCollection AddWebSources(this IServiceCollection services, FetchSettings settings)
@@ -30,6 +30,8 @@ public static class WebImport
         services.AddSingleton<IItemImporter, WebItemImporter>();
         services.AddSingleton(provider => new SourceTrial(
             provider.GetRequiredService<SourceChecks>(), provider.GetServices<ISourceReader>(), provider.GetRequiredService<WebArticles>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new AddressImport(
+            provider.GetRequiredService<SourceChecks>(), provider.GetRequiredService<WebArticles>(), provider.GetRequiredService<IArticleArchive>()));
         return services;
     }
 }

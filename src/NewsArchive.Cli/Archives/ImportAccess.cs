@@ -1,14 +1,10 @@
 using System.CommandLine;
 
-
 using NewsArchive.Archive;
-using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Importing.Runs;
 using NewsArchive.Archive.Importing.Sources;
 using NewsArchive.Archive.Importing.Web;
-using NewsArchive.Archive.Setup;
 using NewsArchive.Cli.Inputs;
-using NewsArchive.Parsing;
 
 namespace NewsArchive.Cli.Archives;
 
@@ -34,16 +30,7 @@ internal sealed class ImportAccess : IAsyncDisposable
     /// <exception cref="ArchiveConfigurationException">The settings cannot work.</exception>
     public static async Task<ImportAccess> OpenAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var limits = ConfiguredLimits.Read();
-        var archive = ArchiveAccess.Open(arguments, services =>
-        {
-            services.AddSingleton(limits);
-            services.AddSingleton(new ArticleParser(PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable))));
-            services.AddSingleton<SubmissionReader>();
-            services.AddScheduledImport(new ImportSettings(), ConfiguredImport.FolderRoots());
-            services.AddFileImport();
-            services.AddWebSources(ConfiguredImport.Fetching());
-        });
+        var archive = ArchiveAccess.Open(arguments, services => services.AddConfiguredImport());
         await archive.Schema.MigrateAsync(cancellationToken);
         return new ImportAccess(archive);
     }

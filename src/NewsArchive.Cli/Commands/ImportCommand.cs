@@ -1,18 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-
 using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Importing.Bulk;
 using NewsArchive.Archive.Importing.Files;
 using NewsArchive.Archive.Importing.Files.Fields;
-using NewsArchive.Archive.Importing.Runs;
-using NewsArchive.Archive.Importing.Sources;
-using NewsArchive.Archive.Setup;
+using NewsArchive.Archive.Importing.Web;
 using NewsArchive.Cli.Archives;
 using NewsArchive.Cli.Inputs;
 using NewsArchive.Cli.Output;
-using NewsArchive.Parsing;
 
 using Spectre.Console;
 
@@ -21,9 +17,9 @@ namespace NewsArchive.Cli.Commands;
 /// <summary>newsarchive import.</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<string[]> Paths = new("PATH")
+    private static readonly Argument<string[]> Paths = new("PATH|URL")
     {
-        Description = $"Files ({FileFormats.Endings}), folders that hold such files, or - for standard input.",
+        Description = $"Files ({FileFormats.Endings}), folders that hold such files, - for standard input, or http(s) addresses of articles.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -58,6 +54,7 @@ internal static class ImportCommand
               newsarchive import articles.ndjson.gz
               newsarchive import scraped/ more/*.html pages.warc.gz
               newsarchive import --map content=isi,title=judul,publishedAt=waktu berita.csv
+              newsarchive import https://www.example.com/berita/2024/03/04/pasar-johar
               newsarchive import --connection 'Host=localhost;Database=news;Username=news' articles.ndjson
             """)
         {
@@ -77,19 +74,18 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var limits = ConfiguredLimits.Read();
-        await using var access = ArchiveAccess.Open(arguments, services => AddImport(services, limits));
+        await using var access = ArchiveAccess.Open(arguments, services => services.AddConfiguredImport());
         await access.Schema.MigrateAsync(cancellationToken);
 
         var complaints = new Complaints(arguments.InvocationConfiguration.Error);
-        var request = ToRequest(arguments, limits);
+        var (pages, files) = Split(arguments.GetRequiredValue(Paths));
         var watch = new ImportWatch(complaints, arguments.InvocationConfiguration.Error);
         try
         {
-            var run = access.Get<OneOffImport>().RunAsync(request, arguments.GetValue(Restart), watch, cancellationToken);
-            await ImportProgress.ShowAsync(AnsiConsole.Console, request.List().Sum(file => file.Length), watch, run);
-            await arguments.InvocationConfiguration.Output.WriteLineAsync(ImportWatch.Tell(await run));
-            return (await run).Failed > 0 ? ExitCodes.SomeFailed : ExitCodes.Well;
+            if (files.Length > 0) await ImportFilesAsync(access, ToRequest(arguments, files, access.Get<ImportLimits>()), arguments, watch, cancellationToken);
+            foreach (var page in pages) watch.Ended(page, await access.Get<AddressImport>().ImportAsync(page, arguments.GetValue(Publisher), cancellationToken));
+            await arguments.InvocationConfiguration.Output.WriteLineAsync(watch.Tell());
+            return watch.Total.Failed > 0 ? ExitCodes.SomeFailed : ExitCodes.Well;
         }
         finally
         {
@@ -97,8 +93,18 @@ internal static class ImportCommand
         }
     }
 
-    private static FileRequest ToRequest(ParseResult arguments, ImportLimits limits) => new(
-        arguments.GetRequiredValue(Paths),
+    private static async Task ImportFilesAsync(ArchiveAccess access, FileRequest request, ParseResult arguments, ImportWatch watch, CancellationToken cancellationToken)
+    {
+        var run = access.Get<OneOffImport>().RunAsync(request, arguments.GetValue(Restart), watch, cancellationToken);
+        await ImportProgress.ShowAsync(AnsiConsole.Console, request.List().Sum(file => file.Length), watch, run);
+        watch.Ended(await run);
+    }
+
+    private static (string[] Pages, string[] Files) Split(string[] paths) =>
+        (Array.FindAll(paths, AddressImport.IsAddress), Array.FindAll(paths, path => !AddressImport.IsAddress(path)));
+
+    private static FileRequest ToRequest(ParseResult arguments, string[] files, ImportLimits limits) => new(
+        files,
         new FileReading(limits)
         {
             Format = Enum.Parse<FileFormat>(arguments.GetRequiredValue(Input), ignoreCase: true),
@@ -106,12 +112,4 @@ internal static class ImportCommand
             Charset = arguments.GetValue(Charset),
             Defaults = new ArticleInput { Publisher = arguments.GetValue(Publisher) },
         });
-
-    private static void AddImport(IServiceCollection services, ImportLimits limits)
-    {
-        services.AddSingleton(limits);
-        services.AddSingleton(new SubmissionReader(new ArticleParser(PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable))), limits));
-        services.AddScheduledImport(new ImportSettings(), new FolderRoots([]));
-        services.AddFileImport();
-    }
 }

@@ -21,7 +21,20 @@ internal sealed class ImportWatch(Complaints complaints, TextWriter error) : IFi
     /// <summary>Bytes of the files that are read.</summary>
     public long BytesRead => Volatile.Read(ref _reading)?.BytesRead ?? 0;
 
-    public static string Tell(ImportRun run) => $"{run.Created} created, {run.Unchanged} unchanged, {run.Revised} revised, {run.Failed} failed";
+    /// <summary>What became of all that was named, once it has ended.</summary>
+    public ItemCounts Total { get; private set; }
+
+    public string Tell() => $"{Total.Created} created, {Total.Unchanged} unchanged, {Total.Revised} revised, {Total.Failed} failed";
+
+    /// <summary>The files are done.</summary>
+    public void Ended(ImportRun run) => Add(new ItemCounts(run.Seen, run.Created, run.Unchanged, run.Revised, run.Failed));
+
+    /// <summary>A page is done.</summary>
+    public void Ended(string page, ItemResult result)
+    {
+        if (result.Outcome == ItemOutcome.Failed) complaints.Add(page, result.Reason!.StartsWith(page + " ", StringComparison.Ordinal) ? result.Reason[(page.Length + 1)..] : result.Reason);
+        Add(result.ToCounts() with { Seen = 1 });
+    }
 
     public void Began(ImportRun run, FileArticles reading)
     {
@@ -43,4 +56,7 @@ internal sealed class ImportWatch(Complaints complaints, TextWriter error) : IFi
         foreach (var (field, (count, example)) in _leftOut)
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"newsarchive: {count} articles without {field}: it could not be read, first {example}"));
     }
+
+    private void Add(ItemCounts more) => Total = new ItemCounts(
+        Total.Seen + more.Seen, Total.Created + more.Created, Total.Unchanged + more.Unchanged, Total.Revised + more.Revised, Total.Failed + more.Failed);
 }

@@ -1,26 +1,35 @@
 using NewsArchive.Archive;
-using NewsArchive.Archive.Importing.Fetching;
+using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Importing.Sources;
+using NewsArchive.Archive.Setup;
+using NewsArchive.Cli.Archives;
+using NewsArchive.Configuration;
+using NewsArchive.Parsing;
 
 namespace NewsArchive.Cli.Inputs;
 
-/// <summary>Settings of import, by the variables that the service reads too.</summary>
+/// <summary>Import as the service would do it if it were started here: by the same settings.</summary>
 internal static class ConfiguredImport
 {
-    public static FolderRoots FolderRoots() => new((Environment.GetEnvironmentVariable("Import__FolderRoots") ?? "").Split(';', StringSplitOptions.TrimEntries));
-
+    /// <summary>Adds sources, runs, files and the web, on top of an archive.</summary>
     /// <exception cref="ArchiveConfigurationException">A value cannot be taken; the message names it.</exception>
-    public static FetchSettings Fetching() => new()
+    public static void AddConfiguredImport(this IServiceCollection services)
     {
-        Contact = Environment.GetEnvironmentVariable("Import__Contact"),
-        AllowPrivateNetworks = Flag("Import__AllowPrivateNetworks", usual: false),
-        ObeyRobots = Flag("Import__ObeyRobots", usual: true),
-    };
+        var limits = ConfiguredLimits.Read();
+        var options = Read();
+        services.AddSingleton(limits);
+        services.AddSingleton(new ArticleParser(PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable))));
+        services.AddSingleton<SubmissionReader>();
+        services.AddScheduledImport(options.ToSettings(), options.ToFolderRoots());
+        services.AddFileImport();
+        services.AddWebSources(options.ToFetchSettings());
+    }
 
-    private static bool Flag(string variable, bool usual)
+    private static ImportOptions Read()
     {
-        var value = Environment.GetEnvironmentVariable(variable);
-        if (string.IsNullOrWhiteSpace(value)) return usual;
-        return bool.TryParse(value, out var flag) ? flag : throw new ArchiveConfigurationException($"{variable} must be true or false, not '{value}'.");
+        var settings = Settings.Read(".").GetSection(ImportOptions.Section);
+        var errors = SettingsCheck.FaultsOf<ImportOptions>(settings);
+        if (errors.Count > 0) throw new ArchiveConfigurationException(string.Join(' ', errors));
+        return settings.Get<ImportOptions>() ?? new ImportOptions();
     }
 }

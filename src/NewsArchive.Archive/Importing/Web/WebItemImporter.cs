@@ -12,7 +12,6 @@ internal sealed class WebItemImporter(WebArticles articles, IArticleArchive arch
     {
         var article = await articles.ReadAsync(run.Source.Definition, $"source:{run.Source.Id}", item.Item, cancellationToken);
         if (article.Submission is null) return article.Failure!;
-        var result = await archive.IngestAsync(article.Submission, cancellationToken);
-        return new ItemResult { Outcome = ArchivedItem.OutcomeOf(result, run), ArticleId = result.Article.Id, Bytes = article.Bytes };
+        return ArchivedItem.ToResult(await archive.IngestAsync(article.Submission, cancellationToken), run, article.Bytes);
     }
 }
