@@ -11,6 +11,8 @@ namespace NewsArchive.Cli.Commands.Sources;
 /// <summary>newsarchive sources run.</summary>
 internal static class RunSource
 {
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
     public static Command Create()
     {
         var command = new Command(
@@ -29,8 +31,7 @@ internal static class RunSource
         if (await SourceFinder.FindAsync(arguments, access.Sources, cancellationToken) is not { } source) return ExitCodes.Usage;
         var queued = await access.Runs.QueueAsync(source.Id, RunTrigger.CommandLine, cancellationToken);
         if (queued is null) return ExitCodes.Usage;
-        // Where an instance of the service was faster, the run is its own, and only to be watched.
-        var working = access.Scheduler.RunAsync(source.Id, cancellationToken);
+        var working = WorkAsync(access, source.Id, queued.Run.Id, cancellationToken);
         var run = await FollowAsync(access.Follower, queued.Run, AnsiConsole.Console, cancellationToken);
         await working;
 
@@ -43,6 +44,19 @@ internal static class RunSource
         }
 
         return run.State == RunState.Completed && run.Failed == 0 ? ExitCodes.Well : ExitCodes.SomeFailed;
+    }
+
+    /// <summary>
+    /// Where an instance of the service was faster, the run is its own, and only to be watched. But whoever was at it may
+    /// be gone: then it is taken up here, once its lease has run out.
+    /// </summary>
+    private static async Task WorkAsync(ImportAccess access, Guid source, Guid run, CancellationToken cancellationToken)
+    {
+        while (await access.Runs.FindAsync(run, cancellationToken) is { Ended: false })
+        {
+            if (await access.Scheduler.RunAsync(source, cancellationToken)) return;
+            await Task.Delay(Look, cancellationToken);
+        }
     }
 
     private static async Task<ImportRun> FollowAsync(RunFollower follower, ImportRun run, IAnsiConsole console, CancellationToken cancellationToken)

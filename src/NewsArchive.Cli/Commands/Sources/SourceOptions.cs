@@ -25,6 +25,8 @@ internal static class SourceOptions
 
     public static Option<string?> TimeZone { get; } = new("--time-zone") { Description = "Time zone of a cron expression.", HelpName = "ZONE" };
 
+    public static Option<int?> Jitter { get; } = new("--jitter") { Description = "A visit is put off by up to so many seconds (60), so that not all come at once.", HelpName = "SECONDS" };
+
     public static Option<string?> FullArticles { get; } = new("--full-articles") { Description = "When the page of an article is fetched: auto (where the feed gives only a summary), always or never.", HelpName = "WHEN" };
 
     public static Option<string?> Contact { get; } = new("--contact") { Description = "Address or mail that its site is told.", HelpName = "CONTACT" };
@@ -34,7 +36,7 @@ internal static class SourceOptions
     public static void AddTo(Command command)
     {
         command.Arguments.Add(Address);
-        foreach (var option in new Option[] { Kind, Name, Selector, Publisher, Schedule, TimeZone, FullArticles, Contact }) command.Options.Add(option);
+        foreach (var option in new Option[] { Kind, Name, Selector, Publisher, Schedule, TimeZone, Jitter, FullArticles, Contact }) command.Options.Add(option);
     }
 
     public static SourceInput Read(ParseResult arguments) => new()
@@ -46,6 +48,7 @@ internal static class SourceOptions
         Publisher = arguments.GetValue(Publisher),
         Schedule = arguments.GetValue(Schedule),
         TimeZone = arguments.GetValue(TimeZone),
+        JitterSeconds = arguments.GetValue(Jitter),
         FullArticles = arguments.GetValue(FullArticles),
         Contact = arguments.GetValue(Contact),
     };
