@@ -6,10 +6,12 @@ namespace NewsArchive.Archive.Importing.Web;
 /// <summary>Whether an article is taken from its page or from the feed.</summary>
 internal static class ArticlePolicy
 {
-    /// <summary>
-    /// A feed that gives fewer letters than this gives a summary: those of Indonesian feeds have 60 to 400, and of 11,680
-    /// real articles one in fifty is shorter.
-    /// </summary>
+    /// <summary>A feed that gives fewer letters than this is taken to give a summary.</summary>
+    /// <remarks>
+    /// Measured on 4,433 real articles, of which 5.5 % have fewer letters (3.4 % fewer than 400), and on one real feed, whose
+    /// summaries have 84 to 225. It is well above these on purpose: too high costs a short article a request for its page, too
+    /// low would archive a summary for an article. To be measured again where feeds with longer summaries are at hand.
+    /// </remarks>
     private const int FewestLetters = 600;
 
     /// <summary>How feeds end what they cut.</summary>
