@@ -1,6 +1,5 @@
 using NewsArchive.Archive;
 using NewsArchive.Archive.Importing;
-using NewsArchive.Archive.Importing.Sources;
 using NewsArchive.Archive.Setup;
 using NewsArchive.Cli.Archives;
 using NewsArchive.Configuration;
