@@ -65,7 +65,7 @@ internal static class SettingsCheck
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type.IsEnum) return string.Join(" or ", Enum.GetNames(type));
-        return type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number" : $"a {type.Name}";
+        return type == typeof(bool) ? "true or false" : type == typeof(int) ? "a whole number" : type == typeof(double) ? "a number" : $"a {type.Name}";
     }
 
     private static IEnumerable<string> UnknownIn(IConfigurationSection section, Type type)
