@@ -32,7 +32,8 @@ internal sealed class ImportWatch(Complaints complaints, TextWriter error) : IFi
     /// <summary>A page is done.</summary>
     public void Ended(string page, ItemResult result)
     {
-        if (result.Outcome == ItemOutcome.Failed) complaints.Add(page, result.Reason!.StartsWith(page + " ", StringComparison.Ordinal) ? result.Reason[(page.Length + 1)..] : result.Reason);
+        // Most reasons begin with the address, which stands before them here.
+        if (result.Outcome == ItemOutcome.Failed) complaints.Add(page, result.Reason!.StartsWith(page, StringComparison.Ordinal) ? result.Reason[page.Length..].TrimStart(':', ' ') : result.Reason);
         Add(result.ToCounts() with { Seen = 1 });
     }
 

@@ -26,7 +26,7 @@ internal static class ConfiguredImport
 
     private static ImportOptions Read()
     {
-        var settings = Settings.Read(".").GetSection(ImportOptions.Section);
+        var settings = CommandSettings.Read(".").GetSection(ImportOptions.Section);
         var errors = SettingsCheck.FaultsOf<ImportOptions>(settings);
         if (errors.Count > 0) throw new ArchiveConfigurationException(string.Join(' ', errors));
         return settings.Get<ImportOptions>() ?? new ImportOptions();

@@ -15,7 +15,7 @@ internal static class ConfiguredLimits
     /// <exception cref="ArchiveConfigurationException">A variable holds no number within its bounds.</exception>
     public static ImportLimits Read()
     {
-        var settings = Settings.Read(".");
+        var settings = CommandSettings.Read(".");
         var bytes = Number(settings, Variable, ImportLimits.DefaultMaxArticleBytes, ImportLimits.SmallestMaxArticleBytes, ImportLimits.LargestMaxArticleBytes);
         var seconds = Number(settings, PageTimeVariable, ImportLimits.DefaultMaxPageSeconds, 1, ImportLimits.LargestMaxPageSeconds);
         return new ImportLimits(bytes) { MaxPageTime = TimeSpan.FromSeconds(seconds) };

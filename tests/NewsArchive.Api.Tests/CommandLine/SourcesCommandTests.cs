@@ -66,10 +66,13 @@ public sealed class SourcesCommandTests : IDisposable
         var exported = await _program.RunAsync(["sources", "export-opml"]);
         using var other = new CommandLineProgram();
         var again = await other.RunAsync(["sources", "import-opml", other.Write("lagi.opml", exported.Output)]);
+        var nowhere = await _program.RunAsync(["sources", "export-opml", "tidak/ada.opml"]);
 
         Assert.Equal((1, "2 added, 0 already there, 1 refused"), (imported.ExitCode, imported.Output.Trim()));
         Assert.Contains("gopher://x", imported.Error, StringComparison.Ordinal);
         Assert.Equal((0, "3 added, 0 already there, 0 refused"), (again.ExitCode, again.Output.Trim()));
+        Assert.Equal(1, nowhere.ExitCode);
+        Assert.StartsWith("newsarchive: tidak/ada.opml: The list cannot be written there", nowhere.Error, StringComparison.Ordinal);
         Assert.Equal(exported.Lines.Skip(5), (await other.RunAsync(["sources", "export-opml"])).Lines.Skip(5));
     }
 

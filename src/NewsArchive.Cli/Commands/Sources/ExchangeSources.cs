@@ -50,8 +50,23 @@ internal static class ExchangeSources
     {
         await using var access = await ImportAccess.OpenAsync(arguments, cancellationToken);
         var list = Opml.Write(await SourceFinder.AllAsync(access.Sources, cancellationToken), TimeProvider.System.GetUtcNow());
-        if (arguments.GetValue(Output) is { } path) await File.WriteAllTextAsync(path, $"{new System.Xml.Linq.XDeclaration("1.0", "utf-8", null)}\n{list}\n", cancellationToken);
-        else await arguments.InvocationConfiguration.Output.WriteLineAsync($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{list}");
+        var text = $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{list}";
+        if (arguments.GetValue(Output) is { } path) return await WriteAsync(path, text + "\n", arguments.InvocationConfiguration.Error, cancellationToken);
+        await arguments.InvocationConfiguration.Output.WriteLineAsync(text);
         return ExitCodes.Well;
+    }
+
+    private static async Task<int> WriteAsync(string path, string text, TextWriter error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await File.WriteAllTextAsync(path, text, cancellationToken);
+            return ExitCodes.Well;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync($"newsarchive: {path}: The list cannot be written there: {failure.Message}");
+            return ExitCodes.SomeFailed;
+        }
     }
 }
