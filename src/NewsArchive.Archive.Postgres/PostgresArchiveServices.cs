@@ -24,6 +24,7 @@ public static class PostgresArchiveServices
         services.AddSingleton<IArchiveDatabase>(provider => new PostgresDatabase(connection, options, provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<IRowInsert, PostgresRowInsert>();
         services.AddSingleton<ISearchIndex, PostgresSearchIndex>();
+        services.AddSingleton<IArticleProbe, PostgresArticleProbe>();
         return services.AddArchive(options).AddArticleSearch().AddArchiveTrust();
     }
 }

@@ -24,6 +24,7 @@ public static class SqliteArchiveServices
         services.AddSingleton<IArchiveDatabase>(provider => new SqliteDatabase(file, options, provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<IRowInsert, SqliteRowInsert>();
         services.AddSingleton<ISearchIndex, SqliteSearchIndex>();
+        services.AddSingleton<IArticleProbe, SqliteArticleProbe>();
         return services.AddArchive(options).AddArticleSearch().AddArchiveTrust();
     }
 }

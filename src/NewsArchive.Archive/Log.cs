@@ -55,4 +55,31 @@ internal static partial class Log
 
     [LoggerMessage(2039, LogLevel.Warning, "Drop folder of source {SourceId}: {Reason}")]
     public static partial void DropFolderTrouble(ILogger logger, Guid sourceId, string reason);
+
+    [LoggerMessage(2070, LogLevel.Information, "Saved search {SearchId} told its hook: message {MessageId}, attempt {Attempt}, {Articles} articles")]
+    public static partial void HookTold(ILogger logger, Guid searchId, Guid messageId, int attempt, int articles);
+
+    [LoggerMessage(2071, LogLevel.Warning, "The hook of saved search {SearchId} did not take message {MessageId}, attempt {Attempt}: status {Status}, fault {Fault}")]
+    public static partial void HookRefused(ILogger logger, Guid searchId, Guid messageId, int attempt, int status, Importing.Fetching.FetchFaultKind? fault);
+
+    [LoggerMessage(2072, LogLevel.Warning, "Saved search {SearchId} is paused: its hook answered 410")]
+    public static partial void HookWantsNoMore(ILogger logger, Guid searchId);
+
+    [LoggerMessage(2073, LogLevel.Error, "Saved search {SearchId} is failing: its hook has taken nothing since {Since}")]
+    public static partial void HookFailing(ILogger logger, Guid searchId, DateTimeOffset since);
+
+    [LoggerMessage(2074, LogLevel.Warning, "Looking for saved searches that have something to do failed: {Reason}")]
+    public static partial void SearchTickFailed(ILogger logger, string reason);
+
+    [LoggerMessage(2075, LogLevel.Information, "Saved search {SearchId}: {Reason}")]
+    public static partial void SearchLost(ILogger logger, Guid searchId, string reason);
+
+    [LoggerMessage(2076, LogLevel.Warning, "Saved search {SearchId} is put off: {Reason}")]
+    public static partial void SearchPutOff(ILogger logger, Guid searchId, string reason);
+
+    [LoggerMessage(2077, LogLevel.Error, "Saved search {SearchId} failed unexpectedly")]
+    public static partial void SearchFaulted(ILogger logger, Guid searchId, Exception exception);
+
+    [LoggerMessage(2078, LogLevel.Error, "Saved search {SearchId}: {Reason}")]
+    public static partial void MatchUnreadable(ILogger logger, Guid searchId, string reason);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 
 using NewsArchive.Archive;
 using NewsArchive.Cli.Commands;
+using NewsArchive.Cli.Commands.Searches;
 using NewsArchive.Cli.Commands.Sources;
 using NewsArchive.Cli.Output;
 
@@ -18,7 +19,7 @@ var root = new RootCommand(
     ParseCommand.Create(), AnalyzeCommand.Create(), ImportCommand.Create(), SearchCommand.Create(), ReindexCommand.Create(), DatabaseCommand.Create(), KeysCommand.Create(),
     ConfigCommand.Create(), HealthCommand.Create(),
     ExportCommand.Create(), RestoreCommand.Create(), VerifyCommand.Create(), ReparseCommand.Create(), CorrectionsCommand.Create(), TakedownCommand.Create(),
-    SourcesCommand.Create(),
+    SourcesCommand.Create(), SearchesCommand.Create(),
 };
 
 var arguments = root.Parse(args);

@@ -12,6 +12,7 @@ internal static class SettingsCatalog
         new(LimitsOptions.Section, typeof(LimitsOptions)),
         new(ProxyOptions.Section, typeof(ProxyOptions)),
         new(ImportOptions.Section, typeof(ImportOptions)),
+        new(WebhookOptions.Section, typeof(WebhookOptions)),
         new(TelemetryOptions.Section, typeof(TelemetryOptions)),
     ];
 

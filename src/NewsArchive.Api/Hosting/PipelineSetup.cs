@@ -50,6 +50,7 @@ internal static class PipelineSetup
         app.MapKeys();
         app.MapMetrics();
         app.MapSources();
+        app.MapSavedSearches();
         app.MapRuns();
         app.MapRevisions();
         app.MapCorrections();

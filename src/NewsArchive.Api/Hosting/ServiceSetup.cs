@@ -14,6 +14,7 @@ using NewsArchive.Api.Requests;
 using NewsArchive.Api.Resources;
 using NewsArchive.Api.Telemetry;
 using NewsArchive.Api.Web;
+using NewsArchive.Api.Webhooks;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Configuration;
 using NewsArchive.Parsing;
@@ -44,6 +45,7 @@ internal static class ServiceSetup
         services.AddSingleton<Readiness>();
         services.AddArchive(builder.Configuration);
         builder.AddImport();
+        builder.AddWebhooks();
         // After the archive: whether there is a key is asked once the tables are there.
         services.AddAccess();
         services.AddArchiveCare();

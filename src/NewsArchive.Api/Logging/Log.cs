@@ -80,6 +80,15 @@ internal static partial class Log
     [LoggerMessage(1063, LogLevel.Critical, "The archive is damaged: {Kind}, {Count} in all; the first: {Message}")]
     public static partial void Damaged(ILogger logger, FindingKind kind, long count, string message);
 
+    [LoggerMessage(1070, LogLevel.Warning, "Looking after saved searches is put off: {Reason}")]
+    public static partial void WebhooksPutOff(ILogger logger, string reason);
+
+    [LoggerMessage(1071, LogLevel.Error, "Looking after saved searches failed unexpectedly")]
+    public static partial void WebhooksFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(1072, LogLevel.Information, "Saved search {SearchId} was {Change} by {Caller}")]
+    public static partial void SearchChanged(ILogger logger, Guid searchId, string change, string? caller);
+
     [LoggerMessage(1064, LogLevel.Warning, "Care for the archive is put off: {Reason}")]
     public static partial void CarePutOff(ILogger logger, string reason);
 }

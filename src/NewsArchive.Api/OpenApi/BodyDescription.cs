@@ -15,6 +15,9 @@ internal enum BodyDescription
     /// <summary>A source, as a JSON object.</summary>
     Source,
 
+    /// <summary>A search to be saved, as a JSON object.</summary>
+    SavedSearch,
+
     /// <summary>A JSON merge patch of an article.</summary>
     Correction,
 

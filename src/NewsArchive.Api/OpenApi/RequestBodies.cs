@@ -6,6 +6,7 @@ using NewsArchive.Api.Requests;
 using NewsArchive.Api.Resources;
 using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Importing.Sources;
+using NewsArchive.Archive.SavedSearches;
 
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -23,6 +24,9 @@ internal sealed class RequestBodies : IOperationFilter
             BodyDescription.Article => Article(context.SchemaGenerator.GenerateSchema(typeof(ArticleInput), context.SchemaRepository)),
             BodyDescription.Key => Key(context.SchemaGenerator.GenerateSchema(typeof(KeyRequest), context.SchemaRepository)),
             BodyDescription.Source => Source(context.SchemaGenerator.GenerateSchema(typeof(SourceInput), context.SchemaRepository)),
+            BodyDescription.SavedSearch => Object(
+                "What is looked for, and where new matches are posted to. Only hook is required; without query and filters every new article is told of.",
+                context.SchemaGenerator.GenerateSchema(typeof(SavedSearchInput), context.SchemaRepository), SampleSearch.Json()),
             BodyDescription.Correction => Correction(),
             BodyDescription.Hold => Object("Why the article is held.", context.SchemaGenerator.GenerateSchema(typeof(HoldInput), context.SchemaRepository), new JsonObject { ["reason"] = "Perkara 7/Pid.B/2026" }),
             BodyDescription.Retention => Object("For how many days.", context.SchemaGenerator.GenerateSchema(typeof(RetentionInput), context.SchemaRepository), new JsonObject { ["days"] = 365 }),

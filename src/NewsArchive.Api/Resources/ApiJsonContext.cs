@@ -7,6 +7,7 @@ using NewsArchive.Api.Health;
 using NewsArchive.Archive.Importing.Runs;
 using NewsArchive.Archive.Importing.Web;
 using NewsArchive.Archive.Model;
+using NewsArchive.Archive.SavedSearches.Delivery;
 using NewsArchive.Parsing;
 
 namespace NewsArchive.Api.Resources;
@@ -25,6 +26,11 @@ namespace NewsArchive.Api.Resources;
 [JsonSerializable(typeof(MadeKeyResource))]
 [JsonSerializable(typeof(SourceResource))]
 [JsonSerializable(typeof(SourceList))]
+[JsonSerializable(typeof(SavedSearchResource))]
+[JsonSerializable(typeof(MadeSearchResource))]
+[JsonSerializable(typeof(SavedSearchList))]
+[JsonSerializable(typeof(DeliveryList))]
+[JsonSerializable(typeof(TriedHook))]
 [JsonSerializable(typeof(ImportRun))]
 [JsonSerializable(typeof(RunList))]
 [JsonSerializable(typeof(RunItemList))]

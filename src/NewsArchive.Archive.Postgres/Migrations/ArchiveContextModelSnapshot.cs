@@ -109,6 +109,37 @@ namespace NewsArchive.Archive.Postgres.Migrations
                     b.ToTable("articles", (string)null);
                 });
 
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.DigestRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Heads")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("heads");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("previous");
+
+                    b.HasKey("Number")
+                        .HasName("pk_digests");
+
+                    b.ToTable("digests", (string)null);
+                });
+
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintBandRow", b =>
                 {
                     b.Property<Guid>("ArticleId")
@@ -164,35 +195,60 @@ namespace NewsArchive.Archive.Postgres.Migrations
                     b.ToTable("fingerprints", (string)null);
                 });
 
-            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.DigestRow", b =>
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.HookDeliveryRow", b =>
                 {
-                    b.Property<long>("Number")
-                        .HasColumnType("bigint")
-                        .HasColumnName("number");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
 
-                    b.Property<DateTimeOffset>("At")
+                    b.Property<int>("Articles")
+                        .HasColumnType("integer")
+                        .HasColumnName("articles");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
+                        .HasColumnName("created_at");
 
-                    b.Property<byte[]>("Hash")
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("hash");
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
 
-                    b.Property<byte[]>("Heads")
+                    b.Property<Guid>("SearchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("search_id");
+
+                    b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("heads");
+                        .HasColumnType("text")
+                        .HasColumnName("state");
 
-                    b.Property<byte[]>("Previous")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("previous");
+                    b.Property<int?>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
 
-                    b.HasKey("Number")
-                        .HasName("pk_digests");
+                    b.HasKey("Id")
+                        .HasName("pk_hook_deliveries");
 
-                    b.ToTable("digests", (string)null);
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_hook_deliveries_ended");
+
+                    b.HasIndex("SearchId", "Id")
+                        .HasDatabaseName("ix_hook_deliveries_search");
+
+                    b.ToTable("hook_deliveries", (string)null);
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.JournalEntryRow", b =>
@@ -1136,6 +1192,141 @@ namespace NewsArchive.Archive.Postgres.Migrations
                     b.ToTable("runs", (string)null);
                 });
 
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SavedSearchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_since");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("filter");
+
+                    b.Property<string>("Hook")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hook");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OldSecret")
+                        .HasColumnType("text")
+                        .HasColumnName("old_secret");
+
+                    b.Property<DateTimeOffset?>("OldSecretUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("old_secret_until");
+
+                    b.Property<bool>("Paused")
+                        .HasColumnType("boolean")
+                        .HasColumnName("paused");
+
+                    b.Property<string>("PausedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("paused_because");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("secret");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_searches");
+
+                    b.ToTable("saved_searches", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SavedSearchStateRow", b =>
+                {
+                    b.Property<Guid>("SearchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("search_id");
+
+                    b.Property<int>("ConsecutiveFailures")
+                        .HasColumnType("integer")
+                        .HasColumnName("consecutive_failures");
+
+                    b.Property<DateTimeOffset?>("FailingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failing_since");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fence");
+
+                    b.Property<DateTimeOffset?>("LastDeliveryAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_delivery_at");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTimeOffset?>("LastErrorAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_error_at");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasColumnType("text")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<bool>("LongFailing")
+                        .HasColumnType("boolean")
+                        .HasColumnName("long_failing");
+
+                    b.Property<DateTimeOffset?>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<byte[]>("Positions")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("positions");
+
+                    b.Property<long>("Seen")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seen");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("SearchId")
+                        .HasName("pk_saved_search_states");
+
+                    b.ToTable("saved_search_states", (string)null);
+                });
+
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchChangeRow", b =>
                 {
                     b.Property<Guid>("ArticleId")
@@ -1200,6 +1391,42 @@ namespace NewsArchive.Archive.Postgres.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("vector"), "gin");
 
                     b.ToTable("search_documents", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchMatchRow", b =>
+                {
+                    b.Property<Guid>("SearchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("search_id");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("article_id");
+
+                    b.Property<Guid?>("DeliveryId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<DateTimeOffset>("MatchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("matched_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("SearchId", "ArticleId")
+                        .HasName("pk_saved_search_matches");
+
+                    b.HasIndex("DeliveryId")
+                        .HasDatabaseName("ix_saved_search_matches_delivery");
+
+                    b.HasIndex("SearchId", "MatchedAt", "ArticleId")
+                        .HasDatabaseName("ix_saved_search_matches_waiting")
+                        .HasFilter("delivery_id IS NULL");
+
+                    b.ToTable("saved_search_matches", (string)null);
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchStateRow", b =>
@@ -1411,26 +1638,6 @@ namespace NewsArchive.Archive.Postgres.Migrations
                     b.ToTable("source_states", (string)null);
                 });
 
-            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintBandRow", b =>
-                {
-                    b.HasOne("NewsArchive.Archive.Storage.Rows.FingerprintRow", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_fingerprint_bands_fingerprints");
-                });
-
-            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintRow", b =>
-                {
-                    b.HasOne("NewsArchive.Archive.Storage.Rows.ArticleRow", null)
-                        .WithOne()
-                        .HasForeignKey("NewsArchive.Archive.Storage.Rows.FingerprintRow", "ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_fingerprints_articles");
-                });
-
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.TombstoneRow", b =>
                 {
                     b.Property<Guid>("ArticleId")
@@ -1455,6 +1662,36 @@ namespace NewsArchive.Archive.Postgres.Migrations
                         .HasName("pk_tombstones");
 
                     b.ToTable("tombstones", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintBandRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.FingerprintRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fingerprint_bands_fingerprints");
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("NewsArchive.Archive.Storage.Rows.FingerprintRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fingerprints_articles");
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.HookDeliveryRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.SavedSearchRow", null)
+                        .WithMany()
+                        .HasForeignKey("SearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hook_deliveries_saved_searches");
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.OriginalRow", b =>
@@ -1497,6 +1734,16 @@ namespace NewsArchive.Archive.Postgres.Migrations
                         .HasConstraintName("fk_runs_sources");
                 });
 
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SavedSearchStateRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.SavedSearchRow", null)
+                        .WithOne()
+                        .HasForeignKey("NewsArchive.Archive.Storage.Rows.SavedSearchStateRow", "SearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_search_states_saved_searches");
+                });
+
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchDocumentRow", b =>
                 {
                     b.HasOne("NewsArchive.Archive.Storage.Rows.ArticleRow", null)
@@ -1505,6 +1752,16 @@ namespace NewsArchive.Archive.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_search_documents_articles");
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchMatchRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.SavedSearchRow", null)
+                        .WithMany()
+                        .HasForeignKey("SearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_search_matches_saved_searches");
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SeenItemRow", b =>

@@ -102,6 +102,37 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                     b.ToTable("articles", (string)null);
                 });
 
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.DigestRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Heads")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("heads");
+
+                    b.Property<byte[]>("Previous")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("previous");
+
+                    b.HasKey("Number")
+                        .HasName("pk_digests");
+
+                    b.ToTable("digests", (string)null);
+                });
+
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintBandRow", b =>
                 {
                     b.Property<string>("ArticleId")
@@ -158,35 +189,61 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                     b.ToTable("fingerprints", (string)null);
                 });
 
-            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.DigestRow", b =>
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.HookDeliveryRow", b =>
                 {
-                    b.Property<long>("Number")
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Articles")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("number");
+                        .HasColumnName("articles");
 
-                    b.Property<long>("At")
+                    b.Property<int>("Attempts")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("at");
+                        .HasColumnName("attempts");
 
-                    b.Property<byte[]>("Hash")
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("error");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("hash");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
-                    b.Property<byte[]>("Heads")
+                    b.Property<string>("SearchId")
                         .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("heads");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_id");
 
-                    b.Property<byte[]>("Previous")
+                    b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("previous");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
 
-                    b.HasKey("Number")
-                        .HasName("pk_digests");
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
 
-                    b.ToTable("digests", (string)null);
+                    b.HasKey("Id")
+                        .HasName("pk_hook_deliveries");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_hook_deliveries_ended");
+
+                    b.HasIndex("SearchId", "Id")
+                        .HasDatabaseName("ix_hook_deliveries_search");
+
+                    b.ToTable("hook_deliveries", (string)null);
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.JournalEntryRow", b =>
@@ -1132,6 +1189,141 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                     b.ToTable("runs", (string)null);
                 });
 
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SavedSearchRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_since");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Filter")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filter");
+
+                    b.Property<string>("Hook")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hook");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OldSecret")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_secret");
+
+                    b.Property<long?>("OldSecretUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("old_secret_until");
+
+                    b.Property<bool>("Paused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paused");
+
+                    b.Property<string>("PausedBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paused_because");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_searches");
+
+                    b.ToTable("saved_searches", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SavedSearchStateRow", b =>
+                {
+                    b.Property<string>("SearchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_id");
+
+                    b.Property<int>("ConsecutiveFailures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consecutive_failures");
+
+                    b.Property<long?>("FailingSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failing_since");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("fence");
+
+                    b.Property<long?>("LastDeliveryAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_delivery_at");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_error");
+
+                    b.Property<long?>("LastErrorAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_error_at");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<long?>("LeaseUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lease_until");
+
+                    b.Property<bool>("LongFailing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("long_failing");
+
+                    b.Property<long?>("NextAttemptAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<byte[]>("Positions")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("positions");
+
+                    b.Property<long>("Seen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.HasKey("SearchId")
+                        .HasName("pk_saved_search_states");
+
+                    b.ToTable("saved_search_states", (string)null);
+                });
+
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchChangeRow", b =>
                 {
                     b.Property<string>("ArticleId")
@@ -1194,6 +1386,42 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                         .HasDatabaseName("ix_search_documents_article");
 
                     b.ToTable("search_documents", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchMatchRow", b =>
+                {
+                    b.Property<string>("SearchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_id");
+
+                    b.Property<string>("ArticleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article_id");
+
+                    b.Property<string>("DeliveryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivery_id");
+
+                    b.Property<long>("MatchedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("matched_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("SearchId", "ArticleId")
+                        .HasName("pk_saved_search_matches");
+
+                    b.HasIndex("DeliveryId")
+                        .HasDatabaseName("ix_saved_search_matches_delivery");
+
+                    b.HasIndex("SearchId", "MatchedAt", "ArticleId")
+                        .HasDatabaseName("ix_saved_search_matches_waiting")
+                        .HasFilter("delivery_id IS NULL");
+
+                    b.ToTable("saved_search_matches", (string)null);
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchStateRow", b =>
@@ -1404,26 +1632,6 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                     b.ToTable("source_states", (string)null);
                 });
 
-            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintBandRow", b =>
-                {
-                    b.HasOne("NewsArchive.Archive.Storage.Rows.FingerprintRow", null)
-                        .WithMany()
-                        .HasForeignKey("ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_fingerprint_bands_fingerprints");
-                });
-
-            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintRow", b =>
-                {
-                    b.HasOne("NewsArchive.Archive.Storage.Rows.ArticleRow", null)
-                        .WithOne()
-                        .HasForeignKey("NewsArchive.Archive.Storage.Rows.FingerprintRow", "ArticleId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_fingerprints_articles");
-                });
-
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.TombstoneRow", b =>
                 {
                     b.Property<string>("ArticleId")
@@ -1448,6 +1656,36 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                         .HasName("pk_tombstones");
 
                     b.ToTable("tombstones", (string)null);
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintBandRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.FingerprintRow", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fingerprint_bands_fingerprints");
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.FingerprintRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.ArticleRow", null)
+                        .WithOne()
+                        .HasForeignKey("NewsArchive.Archive.Storage.Rows.FingerprintRow", "ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fingerprints_articles");
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.HookDeliveryRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.SavedSearchRow", null)
+                        .WithMany()
+                        .HasForeignKey("SearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hook_deliveries_saved_searches");
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.OriginalRow", b =>
@@ -1490,6 +1728,16 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                         .HasConstraintName("fk_runs_sources");
                 });
 
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SavedSearchStateRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.SavedSearchRow", null)
+                        .WithOne()
+                        .HasForeignKey("NewsArchive.Archive.Storage.Rows.SavedSearchStateRow", "SearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_search_states_saved_searches");
+                });
+
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchDocumentRow", b =>
                 {
                     b.HasOne("NewsArchive.Archive.Storage.Rows.ArticleRow", null)
@@ -1498,6 +1746,16 @@ namespace NewsArchive.Archive.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_search_documents_articles");
+                });
+
+            modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SearchMatchRow", b =>
+                {
+                    b.HasOne("NewsArchive.Archive.Storage.Rows.SavedSearchRow", null)
+                        .WithMany()
+                        .HasForeignKey("SearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_search_matches_saved_searches");
                 });
 
             modelBuilder.Entity("NewsArchive.Archive.Storage.Rows.SeenItemRow", b =>

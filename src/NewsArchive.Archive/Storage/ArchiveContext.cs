@@ -55,6 +55,14 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
 
     public DbSet<ReparseRow> Reparses => Set<ReparseRow>();
 
+    public DbSet<SavedSearchRow> SavedSearches => Set<SavedSearchRow>();
+
+    public DbSet<SavedSearchStateRow> SavedSearchStates => Set<SavedSearchStateRow>();
+
+    public DbSet<SearchMatchRow> SearchMatches => Set<SearchMatchRow>();
+
+    public DbSet<HookDeliveryRow> HookDeliveries => Set<HookDeliveryRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         database.ConfigureConventions(configurationBuilder);
 
@@ -89,6 +97,11 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
         modelBuilder.ApplyConfiguration<LegalHoldRow>(takedowns);
         modelBuilder.ApplyConfiguration<RetentionRuleRow>(takedowns);
         modelBuilder.ApplyConfiguration(new ReparseConfiguration());
+        var saved = new SavedSearchConfiguration();
+        modelBuilder.ApplyConfiguration<SavedSearchRow>(saved);
+        modelBuilder.ApplyConfiguration<SavedSearchStateRow>(saved);
+        modelBuilder.ApplyConfiguration<SearchMatchRow>(saved);
+        modelBuilder.ApplyConfiguration<HookDeliveryRow>(saved);
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
         {
             property.SetColumnName(JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name));

@@ -91,8 +91,9 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ConnectionStrings:Archive", Connection);
-        // Looks for sources every two seconds, which most tests have none of.
+        // Looks for sources and saved searches every two seconds, which most tests have none of.
         builder.UseSetting("Import:Enabled", "false");
+        builder.UseSetting("Webhooks:Enabled", "false");
         // What the tests provoke would drown their own report.
         if (_log is null)
         {

@@ -138,8 +138,8 @@ public sealed class TakeoverTests(PostgresServer server) : IAsyncLifetime
     private async Task<string> AddAsync(string address) =>
         (string)(await SendAsync(_services[0], "/api/v1/sources", $$"""{"kind":"feed","address":"{{address}}","schedule":"1d"}"""))["id"]!;
 
-    private Task EndedAsync(IEnumerable<string> sources) =>
-        Task.WhenAll(sources.Select(source => RunAsync(_services[0], source, "the end of a run", run => run["endedAt"] is not null)));
+    private async Task EndedAsync(IEnumerable<string> sources) =>
+        await Task.WhenAll(sources.Select(source => RunAsync(_services[0], source, "the end of a run", run => run["endedAt"] is not null)));
 
     private Task<JsonNode> RunAsync(ServiceProcess service, string source, string what, Func<JsonNode, bool> isEnough) => Waiting.ForAsync(
         what, async () => (await ReadAsync(service, $"/api/v1/sources/{source}/runs"))["items"]!.AsArray() is [{ } newest, ..] && isEnough(newest) ? newest : null);

@@ -65,6 +65,14 @@ public sealed class SearchTests
 
         var atom = XDocument.Parse(await host.Client.GetStringAsync("/api/v1/articles/feed.atom?q=warga", ApiHost.Stop));
         var json = JsonNode.Parse(await host.Client.GetStringAsync("/api/v1/articles/feed.json?q=warga", ApiHost.Stop))!;
+        foreach (var form in new[] { "atom", "json" })
+        {
+            using var first = await host.Client.GetAsync($"/api/v1/articles/feed.{form}?q=warga", ApiHost.Stop);
+            using var again = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/articles/feed.{form}?q=warga");
+            again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+            using var second = await host.Client.SendAsync(again, ApiHost.Stop);
+            Assert.Equal((200, 304), ((int)first.StatusCode, (int)second.StatusCode));
+        }
 
         XNamespace ns = "http://www.w3.org/2005/Atom";
         Assert.Equal(2, atom.Root!.Elements(ns + "entry").Count());

@@ -13,7 +13,7 @@ public sealed class EveryPageTests(WebSite site)
     /// <summary>`{n}` is the n-th article of the fixtures.</summary>
     public static TheoryData<string> Addresses =>
     [
-        "/", "/?q=kereta+danau&place=Padang", "/?q=xyzzyplugh", "/add", "/add?example=true", "/overview", "/sources", "/keys", "/login",
+        "/", "/?q=kereta+danau&place=Padang", "/?q=xyzzyplugh", "/add", "/add?example=true", "/overview", "/sources", "/searches", "/searches?q=kereta+danau&place=Padang", "/keys", "/login",
         "/articles/{2}", "/articles/{10}", "/articles/{11}", "/articles/{2}/reading", "/articles/{2}/revisions", "/articles/{10}/reading",
     ];
 

@@ -69,7 +69,7 @@ public sealed class GatheredWorkTests
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         var ended = new TaskCompletionSource();
-        await using (var lists = GatheredWork.GatherAsync(Waiting(ended), most: 2, mostWeight: 1_000, _ => 1, stop.Token).GetAsyncEnumerator(Stop))
+        await using (var lists = GatheredWork.GatherAsync(Waiting(ended, CancellationToken.None), most: 2, mostWeight: 1_000, _ => 1, stop.Token).GetAsyncEnumerator(Stop))
         {
             Assert.Equal([1], (await NextAsync(lists))!);
             var next = NextAsync(lists);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using NewsArchive.Api.Access;
+using NewsArchive.Api.Web.Access;
 using NewsArchive.Api.Web.Charts;
 using NewsArchive.Api.Web.Searching;
 using NewsArchive.Api.Web.Words;
@@ -13,7 +14,7 @@ namespace NewsArchive.Api.Web.Pages;
 
 /// <summary>Search, and the latest articles where nothing is searched for.</summary>
 [RequireScope(Scope.Read)]
-internal sealed class IndexModel(IArticleSearch search, IDuplicateFinder duplicates, Speech speech) : PageModel
+internal sealed class IndexModel(IArticleSearch search, IDuplicateFinder duplicates, PageAccess access, Speech speech) : PageModel
 {
     private const int PageLength = 20;
 
@@ -28,9 +29,13 @@ internal sealed class IndexModel(IArticleSearch search, IDuplicateFinder duplica
 
     public BarChart? OverTime { get; private set; }
 
+    /// <summary>Whether whoever looks may save the search.</summary>
+    public bool MaySave { get; private set; }
+
     public async Task OnGetAsync([FromQuery] SearchForm form, CancellationToken cancellationToken)
     {
         Form = form;
+        MaySave = !form.IsEmpty && await access.MayAsync(HttpContext, Scope.Admin);
         var request = form.ToRequest(PageLength);
         // A cursor of another search, or a damaged one, is no reason to show nothing.
         if (form.Cursor is { Length: > 0 } cursor && search.IsCursor(request, cursor)) request = request with { After = cursor };
@@ -44,8 +49,12 @@ internal sealed class IndexModel(IArticleSearch search, IDuplicateFinder duplica
     public string Narrowed(string name, string? value) => Request.With([new(name, value), new("cursor", null)]);
 
     /// <summary>This search as a feed, newest first.</summary>
-    public string FeedOf(string form) =>
-        $"{Request.PathBase}/api/v1/articles/feed.{form}{new Uri(new Uri("http://localhost"), Request.With([new("cursor", null), new("sort", null)])).Query}";
+    public string FeedOf(string form) => $"{Request.PathBase}/api/v1/articles/feed.{form}{AskedFor()}";
+
+    /// <summary>Where this search is saved.</summary>
+    public string SaveAddress() => $"{Request.PathBase}/searches{AskedFor()}#simpan-pencarian";
+
+    private string AskedFor() => new Uri(new Uri("http://localhost"), Request.With([new("cursor", null), new("sort", null)])).Query;
 
     private string AddressOf(TimeStep step) =>
         Request.With([new("from", SearchForm.DayText(step.Start)), new("to", SearchForm.DayText(step.End)), new("cursor", null)]);

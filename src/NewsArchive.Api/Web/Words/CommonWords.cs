@@ -9,6 +9,7 @@ internal static class CommonWords
     public static readonly PagePhrase Search = new("Cari", "Search");
     public static readonly PagePhrase AddArticle = new("Urai & tambah", "Parse & add");
     public static readonly PagePhrase Sources = new("Sumber", "Sources");
+    public static readonly PagePhrase SavedSearches = new("Pencarian tersimpan", "Saved searches");
     public static readonly PagePhrase Overview = new("Ikhtisar", "Overview");
     public static readonly PagePhrase Administration = new("Administrasi", "Administration");
     public static readonly PagePhrase Preferences = new("Bahasa dan tampilan", "Language and appearance");

@@ -64,9 +64,27 @@ internal sealed class HttpExchange : IDisposable
             var body = await AnswerBody.ReadAsync(response.Content, _settings.MaxWireBytes, request.MaxBytes ?? _settings.MaxBytes, bytes => wire += bytes, both.Token);
             return new RawAnswer(answer with { Body = body, WireBytes = wire }, null);
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && FaultOf(failure, address) is { } fault)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && FaultOf(failure, address, _settings.AnswerTime) is { } fault)
         {
             return new RawAnswer(new FetchAnswer { Address = address, WireBytes = wire, Fault = fault }, null);
+        }
+    }
+
+    /// <summary>Posts something. Of the answer only the head is read: the connection is closed on the rest.</summary>
+    public async Task<FetchAnswer> PostAsync(PostRequest request, CancellationToken cancellationToken)
+    {
+        var address = request.Address;
+        using var time = new CancellationTokenSource(request.Time, _clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
+        try
+        {
+            using var message = Describe(request);
+            using var response = await _client.SendAsync(message, both.Token);
+            return new FetchAnswer { Status = (int)response.StatusCode, Address = address, RetryAfter = RetryAfter(response.Headers.RetryAfter) };
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && FaultOf(failure, address, request.Time) is { } fault)
+        {
+            return new FetchAnswer { Address = address, Fault = fault };
         }
     }
 
@@ -83,12 +101,26 @@ internal sealed class HttpExchange : IDisposable
         return message;
     }
 
+    private HttpRequestMessage Describe(PostRequest request)
+    {
+        var message = new HttpRequestMessage(HttpMethod.Post, request.Address)
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+            Content = new ReadOnlyMemoryContent(request.Body),
+        };
+        message.Content.Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
+        message.Headers.TryAddWithoutValidation("User-Agent", _settings.UserAgent(null));
+        foreach (var (name, value) in request.Headers) message.Headers.TryAddWithoutValidation(name, value);
+        return message;
+    }
+
     /// <summary>Null for what is a fault of this program.</summary>
-    private FetchFault? FaultOf(Exception failure, Uri address) => failure switch
+    private FetchFault? FaultOf(Exception failure, Uri address, TimeSpan time) => failure switch
     {
         FetchException ours => new FetchFault(ours.Kind, Where(address, ours.Message)),
         { InnerException: FetchException ours } => new FetchFault(ours.Kind, Where(address, ours.Message)),
-        OperationCanceledException => new FetchFault(FetchFaultKind.TimedOut, string.Create(CultureInfo.InvariantCulture, $"{address} did not answer in full within {_settings.AnswerTime.TotalSeconds:0.#} seconds.")),
+        OperationCanceledException => new FetchFault(FetchFaultKind.TimedOut, string.Create(CultureInfo.InvariantCulture, $"{address} did not answer in full within {time.TotalSeconds:0.#} seconds.")),
         HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => new FetchFault(FetchFaultKind.TooLarge, $"{address} answered with a header of more than {_settings.MaxHeaderKilobytes} kilobytes."),
         HttpRequestException broken => new FetchFault(FetchFaultKind.Unreachable, $"{address} could not be reached: {Reason(broken)}."),
         HttpIOException => new FetchFault(FetchFaultKind.Unreachable, $"{address} broke off before the end of its answer."),

@@ -8,6 +8,10 @@ public interface IWebDoor
 {
     /// <summary>Asks a site. What goes wrong is told in the answer; it throws for cancellation only.</summary>
     Task<FetchAnswer> FetchAsync(FetchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Sends something, once: to a checked address as ever, and to no other; redirects are answers, and bodies of answers are not read.</summary>
+    /// <returns>Any status there was, with a fault only where there was none; it throws for cancellation only.</returns>
+    Task<FetchAnswer> PostAsync(PostRequest request, CancellationToken cancellationToken);
 }
 
 /// <summary>Asks sites politely and carefully: robots.txt, one by one, checked addresses, checked redirects, bounded answers.</summary>
@@ -34,6 +38,9 @@ public sealed class WebDoor : IWebDoor, IDisposable
     }
 
     public Task<FetchAnswer> FetchAsync(FetchRequest request, CancellationToken cancellationToken) => TryAsync(request, _settings.ObeyRobots, cancellationToken);
+
+    public async Task<FetchAnswer> PostAsync(PostRequest request, CancellationToken cancellationToken) =>
+        FaultOf(request.Address) is { } fault ? Refuse(request.Address, fault).Answer : await _exchange.PostAsync(request, cancellationToken);
 
     public void Dispose() => _exchange.Dispose();
 

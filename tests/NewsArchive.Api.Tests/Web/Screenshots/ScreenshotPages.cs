@@ -17,6 +17,7 @@ internal static class ScreenshotPages
         ("add", "/add?example=true"),
         ("overview", "/overview"),
         ("sources", "/sources"),
+        ("searches", "/searches?q=kereta&place=Padang"),
         ("keys", "/keys"),
         ("login", "/login"),
         ("not-found", "/tidak-ada"),

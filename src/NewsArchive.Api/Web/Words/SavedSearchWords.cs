@@ -1,0 +1,60 @@
+namespace NewsArchive.Api.Web.Words;
+
+/// <summary>What the pages about saved searches say.</summary>
+internal static class SavedSearchWords
+{
+    public static readonly PagePhrase Title = new("Pencarian tersimpan", "Saved searches");
+    public static readonly PagePhrase Introduction = new("Setiap artikel baru yang cocok dikirim sekali ke alamat webhook, ditandatangani, dan dicoba lagi sampai diterima.", "Each new article that matches is posted once to a webhook, signed, and tried again until it is taken.");
+    public static readonly PagePhrase None = new("Belum ada pencarian tersimpan.", "There is no saved search yet.");
+    public static readonly PagePhrase NoneHint = new("Cari sesuatu lalu pilih Simpan pencarian ini, atau isi di bawah.", "Search for something and choose Save this search, or fill in the form below.");
+    public static readonly PagePhrase SaveThis = new("Simpan pencarian ini", "Save this search");
+    public static readonly PagePhrase Save = new("Simpan pencarian", "Save the search");
+    public static readonly PagePhrase Name = new("Nama", "Name");
+    public static readonly PagePhrase NameHint = new("kosong: kata yang dicari", "empty: the words to look for");
+    public static readonly PagePhrase Query = new("Kata yang dicari", "Words to look for");
+    public static readonly PagePhrase QueryHint = new("seperti di kotak pencarian; kosong: setiap artikel baru", "as in the search box; empty: every new article");
+    public static readonly PagePhrase Hook = new("Alamat webhook", "Webhook address");
+    public static readonly PagePhrase HookHint = new("Ke sana artikel baru dikirim sebagai JSON (Standard Webhooks).", "New articles are posted there as JSON (Standard Webhooks).");
+    public static readonly PagePhrase Filters = new("Saringan", "Filters");
+    public static readonly PagePhrase NotTaken = new("Pencarian ini belum bisa disimpan", "This search cannot be saved yet");
+    public static readonly PagePhrase NewSecret = new("Rahasia penanda tangan; hanya ditampilkan sekali ini. Salin sekarang ke program penerima.", "The signing secret; it is shown this once. Copy it into the receiving program now.");
+    public static readonly PagePhrase Everything = new("setiap artikel baru", "every new article");
+    public static readonly PagePhrase Untried = new("belum ada kiriman", "nothing sent yet");
+    public static readonly PagePhrase Working = new("berjalan", "working");
+    public static readonly PagePhrase Retrying = new("dicoba lagi", "retrying");
+    public static readonly PagePhrase Failing = new("bermasalah", "failing");
+    public static readonly PagePhrase Paused = new("dijeda", "paused");
+    public static readonly PagePhrase HookGone = new("dijeda: webhook menjawab 410", "paused: the webhook answered 410");
+    public static readonly PagePhrase LastDelivery = new("Kiriman terakhir", "Last delivery");
+    public static readonly PagePhrase NextAttempt = new("Percobaan berikut", "Next attempt");
+    public static readonly PagePhrase Waiting = new("Menunggu dikirim", "Waiting to be sent");
+    public static readonly PagePhrase LastError = new("Kesalahan terakhir", "Last error");
+    public static readonly PagePhrase Pause = new("Jeda", "Pause");
+    public static readonly PagePhrase PauseOf = new("Jeda: {0}", "Pause: {0}");
+    public static readonly PagePhrase Resume = new("Lanjutkan", "Resume");
+    public static readonly PagePhrase ResumeOf = new("Lanjutkan: {0}", "Resume: {0}");
+    public static readonly PagePhrase Test = new("Coba webhook", "Test the webhook");
+    public static readonly PagePhrase TestGood = new("Webhook menerima kiriman percobaan (HTTP {0}, {1} milidetik).", "The webhook took the test message (HTTP {0}, {1} milliseconds).");
+    public static readonly PagePhrase TestBad = new("Webhook tidak menerima kiriman percobaan.", "The webhook did not take the test message.");
+    public static readonly PagePhrase Open = new("Lihat hasilnya sekarang", "Show what it finds now");
+    public static readonly PagePhrase Deliveries = new("Kiriman", "Deliveries");
+    public static readonly PagePhrase NoDeliveries = new("Belum ada kiriman.", "Nothing was sent yet.");
+    public static readonly PagePhrase When = new("Waktu", "When");
+    public static readonly PagePhrase State = new("Status", "State");
+    public static readonly PagePhrase Articles = new("Artikel", "Articles");
+    public static readonly PagePhrase Attempts = new("Percobaan", "Attempts");
+    public static readonly PagePhrase Delivered = new("diterima", "taken");
+    public static readonly PagePhrase Pending = new("belum diterima", "not taken yet");
+    public static readonly PagePhrase Refused = new("percobaan ditolak", "test refused");
+    public static readonly PagePhrase Tested = new("percobaan diterima", "test taken");
+    public static readonly PagePhrase Emptied = new("artikelnya sudah tiada", "its articles are gone");
+    public static readonly PagePhrase Change = new("Ubah", "Change");
+    public static readonly PagePhrase Store = new("Simpan perubahan", "Save changes");
+    public static readonly PagePhrase ChangedMeanwhile = new("Pencarian ini baru saja diubah orang lain. Periksa lagi.", "Somebody else has just changed this search. Look again.");
+    public static readonly PagePhrase Secret = new("Rahasia penanda tangan", "Signing secret");
+    public static readonly PagePhrase SecretText = new("Disimpan di arsip karena dipakai menandatangani, dan tidak pernah ditampilkan lagi. Setelah diganti, yang lama masih ikut menandatangani selama sehari.", "It is kept in the archive, which signs with it, and never shown again. When it is replaced, the old one still signs beside the new one for a day.");
+    public static readonly PagePhrase OldSecretUntil = new("Rahasia lama masih ikut menandatangani sampai {0}.", "The old secret signs as well until {0}.");
+    public static readonly PagePhrase Rotate = new("Ganti rahasia", "Replace the secret");
+    public static readonly PagePhrase Remove = new("Hapus pencarian", "Remove the search");
+    public static readonly PagePhrase RemoveHint = new("Kiriman yang belum diterima ikut terhapus.", "What was not delivered yet is dropped with it.");
+}
