@@ -60,7 +60,7 @@ internal static partial class Log
     public static partial void HookTold(ILogger logger, Guid searchId, Guid messageId, int attempt, int articles);
 
     [LoggerMessage(2071, LogLevel.Warning, "The hook of saved search {SearchId} did not take message {MessageId}, attempt {Attempt}: status {Status}, fault {Fault}")]
-    public static partial void HookRefused(ILogger logger, Guid searchId, Guid messageId, int attempt, int status, Importing.Fetching.FetchFaultKind? fault);
+    public static partial void HookRefused(ILogger logger, Guid searchId, Guid messageId, int attempt, int status, Enum? fault);
 
     [LoggerMessage(2072, LogLevel.Warning, "Saved search {SearchId} is paused: its hook answered 410")]
     public static partial void HookWantsNoMore(ILogger logger, Guid searchId);

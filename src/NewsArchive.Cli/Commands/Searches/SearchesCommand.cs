@@ -14,6 +14,6 @@ internal static class SearchesCommand
         Where a command takes a SEARCH, give its id or its name, or a beginning of these that fits one search only.
         """)
     {
-        AddSearch.Create(), ListSearches.Create(), ShowSearch.Create(), PauseSearch.CreatePause(), PauseSearch.CreateResume(), RotateSecret.Create(), TestSearch.Create(), RemoveSearch.Create(),
+        CreateSearch.Create(), ListSearches.Create(), ShowSearch.Create(), PauseSearch.CreatePause(), PauseSearch.CreateResume(), RotateSecret.Create(), TestSearch.Create(), RemoveSearch.Create(),
     };
 }

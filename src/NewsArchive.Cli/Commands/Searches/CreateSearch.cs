@@ -8,7 +8,7 @@ using NewsArchive.Cli.Output;
 namespace NewsArchive.Cli.Commands.Searches;
 
 /// <summary>newsarchive searches add.</summary>
-internal static class AddSearch
+internal static class CreateSearch
 {
     private static readonly Argument<string[]> Words = new("QUERY") { Description = "What to look for, in the query language; without it every new article.", Arity = ArgumentArity.ZeroOrMore };
 
