@@ -23,6 +23,7 @@ public static class SqliteArchiveServices
         var file = SqliteFile.FromConnectionString(options.ConnectionString);
         services.AddSingleton<IArchiveDatabase>(provider => new SqliteDatabase(file, options, provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<IRowInsert, SqliteRowInsert>();
+        services.AddSingleton<IStorageSpace>(new SqliteDisk(file));
         services.AddSingleton<ISearchIndex, SqliteSearchIndex>();
         services.AddSingleton<IArticleProbe, SqliteArticleProbe>();
         return services.AddArchive(options).AddArticleSearch().AddArchiveTrust();

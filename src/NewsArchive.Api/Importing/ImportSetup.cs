@@ -16,6 +16,8 @@ internal static class ImportSetup
         services.AddScheduledImport(options.ToSettings(), options.ToFolderRoots());
         services.AddFileImport();
         services.AddWebSources(options.ToFetchSettings());
+        services.AddSingleton<SourceWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<SourceWatch>());
         if (options.Enabled) services.AddClock();
     }
 

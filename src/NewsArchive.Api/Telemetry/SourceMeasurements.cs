@@ -1,76 +1,29 @@
 using System.Diagnostics.Metrics;
 
-using NewsArchive.Archive;
-using NewsArchive.Archive.Importing.Sources;
+using NewsArchive.Api.Importing;
 using NewsArchive.Archive.Telemetry;
 
 namespace NewsArchive.Api.Telemetry;
 
-/// <summary>How the sources are doing, looked up every half minute: measurements are fetched more often than that, and at once.</summary>
-internal sealed class SourceMeasurements : BackgroundService
+/// <summary>How the sources are doing, as measurements.</summary>
+internal sealed class SourceMeasurements : IHostedService, IDisposable
 {
-    private const int PageSize = 200;
-
-    // Where there are more, the first tell how things are.
-    private const int MostSources = 10_000;
-
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
-
-    private readonly ISourceStore _sources;
-    private readonly TimeProvider _clock;
     private readonly Meter _meter;
 
-    private IReadOnlyDictionary<string, int> _counts = new Dictionary<string, int>();
-    private double _longestOverdue;
-
-    public SourceMeasurements(ISourceStore sources, TimeProvider clock, IMeterFactory meters)
+    public SourceMeasurements(SourceWatch watch, IMeterFactory meters)
     {
-        (_sources, _clock) = (sources, clock);
         _meter = meters.Create(ArchiveTelemetry.Name);
         _meter.CreateObservableGauge(
-            "newsarchive.sources", () => _counts.Select(count => new Measurement<int>(count.Value, new KeyValuePair<string, object?>("health", count.Key))),
+            "newsarchive.sources", () => watch.Counts.Select(count => new Measurement<int>(count.Value, new KeyValuePair<string, object?>("health", count.Key))),
             "{source}", "Sources by health: healthy, failing, unchecked, paused.");
         _meter.CreateObservableGauge(
-            "newsarchive.sources.overdue", () => _longestOverdue, "s", "How long the source that waits longest has been due; 0 where none is.");
+            "newsarchive.sources.overdue", () => watch.LongestOverdue.TotalSeconds, "s", "How long the source that waits longest has been due; 0 where none is.");
     }
 
-    public override void Dispose()
-    {
-        _meter.Dispose();
-        base.Dispose();
-    }
+    public void Dispose() => _meter.Dispose();
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Interval, _clock);
-        do
-        {
-            try
-            {
-                await LookAsync(stoppingToken);
-            }
-            catch (ArchiveException)
-            {
-                // That the database is away is told elsewhere; the last known numbers stay.
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    // Measured when somebody asks: the service only has to have made it.
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private async Task LookAsync(CancellationToken cancellationToken)
-    {
-        var (all, now) = (new List<NewsSource>(), _clock.GetUtcNow());
-        while (all.Count < MostSources)
-        {
-            var page = await _sources.ListAsync(all.Count == 0 ? null : all[^1].Id, PageSize, cancellationToken);
-            all.AddRange(page);
-            if (page.Count < PageSize) break;
-        }
-
-        var counts = Enum.GetNames<SourceHealth>().ToDictionary(name => name.ToLowerInvariant(), _ => 0, StringComparer.Ordinal);
-        counts["paused"] = all.Count(source => source.Definition.Paused);
-        foreach (var source in all.Where(source => !source.Definition.Paused)) counts[source.Health.ToString().ToLowerInvariant()]++;
-        _counts = counts;
-        _longestOverdue = all.Where(source => !source.Definition.Paused).Select(source => (now - source.NextRunAt).TotalSeconds).Append(0).Max();
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
