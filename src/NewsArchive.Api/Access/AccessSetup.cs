@@ -32,7 +32,7 @@ internal static class AccessSetup
         services.AddDataProtection().SetApplicationName("NewsArchive");
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<AccessOptions>, ILoggerFactory>((keys, access, logs) =>
         {
-            if (access.Value.SessionKeysFolder is { Length: > 0 } folder) keys.XmlRepository = new FileSystemXmlRepository(Directory.CreateDirectory(folder), logs);
+            if (access.Value.SessionKeysFolder is { Length: > 0 } folder) keys.XmlRepository = new FileSystemXmlRepository(SessionKeys.Open(folder, logs), logs);
         });
         services.AddAuthorizationBuilder();
         services.Configure<AuthorizationOptions>(AccessPolicies.Add);

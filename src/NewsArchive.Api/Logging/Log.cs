@@ -50,6 +50,9 @@ internal static partial class Log
     [LoggerMessage(1023, LogLevel.Warning, "The use of key {KeyId} was not written down: {Reason}")]
     public static partial void KeyUseNotRecorded(ILogger logger, string keyId, string reason);
 
+    [LoggerMessage(1024, LogLevel.Warning, "Every user of this machine can read the folder of session keys, {Folder}, and with them sign in as anybody: chmod 700 it")]
+    public static partial void SessionKeysReadable(ILogger logger, string folder);
+
     [LoggerMessage(1030, LogLevel.Information, "The index of words is of another version: indexing again")]
     public static partial void Reindexing(ILogger logger);
 
