@@ -12,9 +12,6 @@ public sealed class ChaosTests
 
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1.5);
 
-    private static readonly string Service = Path.Combine(
-        Repository.Root, "src", "NewsArchive.Api", "bin", Repository.Configuration, "net10.0", "NewsArchive.Api.dll");
-
     [Theory]
     [InlineData(TestedDatabase.Sqlite)]
     [InlineData(TestedDatabase.Postgres)]
@@ -24,7 +21,7 @@ public sealed class ChaosTests
         var disk = await SmallDisk.CreateAsync(DiskMegabytes);
         await using IChaosDatabase database = tested == TestedDatabase.Postgres ? await ChaosPostgres.CreateAsync(disk) : new ChaosSqlite(disk);
         using var report = new StringWriter();
-        var broken = await new ChaosRun(Service, database, Moment, Moment, report).RunAsync(ApiHost.Stop);
+        var broken = await new ChaosRun(BuiltService.Path, database, Moment, Moment, report).RunAsync(ApiHost.Stop);
         TestContext.Current.TestOutputHelper?.WriteLine(report.ToString());
 
         Assert.True(broken.Count == 0, report.ToString());

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -55,6 +56,25 @@ internal sealed class ServiceProcess(string program, string connection, string f
     {
         _process!.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
+    }
+
+    /// <summary>As a supervisor that stops it: SIGTERM, and then some patience.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="TimeoutException">It still runs after the deadline.</exception>
+    public async Task<int> TerminateAsync(TimeSpan deadline)
+    {
+        await Shell.RunAsync("kill", "-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture));
+        using var patience = new CancellationTokenSource(deadline);
+        try
+        {
+            await _process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException($"The service still runs {deadline.TotalSeconds:0} seconds after it was told to stop.");
+        }
+
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()
