@@ -7,14 +7,13 @@ using Xunit;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>What holds for every page, however it is looked at: axe finds nothing, nothing sticks out, the console is silent, no other host is asked.</summary>
-[Collection(nameof(WebSite))]
 public sealed class EveryPageTests(WebSite site)
 {
     /// <summary>`{n}` is the n-th article of the fixtures.</summary>
     public static TheoryData<string> Addresses =>
     [
         "/", "/?q=kereta+danau&place=Padang", "/?q=xyzzyplugh", "/add", "/add?example=true", "/overview", "/sources", "/searches", "/searches?q=kereta+danau&place=Padang", "/keys", "/login",
-        "/articles/{2}", "/articles/{10}", "/articles/{11}", "/articles/{2}/reading", "/articles/{2}/revisions", "/articles/{10}/reading",
+        "/articles/{2}", "/articles/{10}", "/articles/{11}", "/articles/{2}/reading", "/articles/{2}/revisions", "/articles/{2}/correction", "/articles/{10}/reading",
     ];
 
     [Theory]

@@ -24,6 +24,9 @@ internal sealed class FailureModel : PageModel
     /// <summary>The page that failed.</summary>
     public string Address { get; private set; } = "/";
 
+    /// <summary>For an article that was taken down: when, and why.</summary>
+    public GoneArticle? Gone { get; private set; }
+
     /// <summary>For a fault of the service: what its log has it under.</summary>
     public string? TraceId { get; private set; }
 
@@ -41,6 +44,7 @@ internal sealed class FailureModel : PageModel
         Address = failed?.Address ?? "/";
         (Title, Text) = Status switch
         {
+            410 => (FailureWords.GoneTitle, FailureWords.GoneText),
             404 or 405 => (FailureWords.NotFoundTitle, FailureWords.NotFoundText),
             401 or 403 => (FailureWords.ForbiddenTitle, FailureWords.ForbiddenText),
             413 => (FailureWords.TooLargeTitle, FailureWords.TooLargeText),
@@ -49,6 +53,7 @@ internal sealed class FailureModel : PageModel
             >= 500 => (FailureWords.FaultTitle, FailureWords.FaultText),
             _ => (FailureWords.BadRequestTitle, FailureWords.BadRequestText),
         };
+        Gone = HttpContext.Features.Get<GoneArticle>();
         CanTryAgain = Status is 429 or >= 500;
         if (Status == StatusCodes.Status500InternalServerError) TraceId = Activity.Current?.Id ?? HttpContext.TraceIdentifier;
     }

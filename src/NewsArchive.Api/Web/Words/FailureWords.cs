@@ -5,6 +5,9 @@ internal static class FailureWords
 {
     public static readonly PagePhrase NotFoundTitle = new("Halaman ini tidak ada", "There is no such page");
     public static readonly PagePhrase NotFoundText = new("Artikel atau halaman yang Anda cari tidak ada di arsip ini. Mungkin sudah dihapus, atau alamatnya kurang lengkap.", "The article or page you asked for is not in this archive. It may have been removed, or the address may be incomplete.");
+    public static readonly PagePhrase GoneTitle = new("Artikel ini diturunkan", "This article was taken down");
+    public static readonly PagePhrase GoneText = new("Artikelnya tidak disimpan lagi dan tidak masuk kembali.", "It is not kept any more, and does not come in again.");
+    public static readonly PagePhrase GoneReason = new("Diturunkan {0}. Alasannya: {1}", "Taken down on {0}. The reason: {1}");
     public static readonly PagePhrase ForbiddenTitle = new("Anda belum berhak", "You may not do this");
     public static readonly PagePhrase ForbiddenText = new("Halaman ini hanya untuk yang masuk dengan kunci yang berhak.", "This page is for those who signed in with a key that allows it.");
     public static readonly PagePhrase TooManyTitle = new("Terlalu banyak permintaan", "Too many requests");

@@ -14,7 +14,7 @@ namespace NewsArchive.Api.Web.Pages.Articles;
 
 /// <summary>An article set for reading.</summary>
 [RequireScope(Scope.Read)]
-internal sealed class ArticlePageModel(IArticleArchive archive, IDuplicateFinder duplicates, OutletNames outlets) : PageModel
+internal sealed class ArticlePageModel(IArticleArchive archive, ITakedowns takedowns, IDuplicateFinder duplicates, OutletNames outlets) : PageModel
 {
     /// <summary>Words a reader takes in a minute.</summary>
     private const int WordsPerMinute = 200;
@@ -55,15 +55,23 @@ internal sealed class ArticlePageModel(IArticleArchive archive, IDuplicateFinder
         "created" => ArticleWords.Created,
         "unchanged" => ArticleWords.Unchanged,
         "revised" => ArticleWords.Revised,
+        "corrected" => CorrectionWords.Corrected,
         _ => null,
     };
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (await archive.FindAsync(id, cancellationToken) is not { } article) return NotFound();
+        if (await archive.FindAsync(id, cancellationToken) is not { } article) return await AbsentAsync(id, cancellationToken);
         Archived = article;
         Groups = BlockGroup.Of(article.Content.Blocks);
         Similar = await duplicates.FindSimilarAsync(id, MostSimilar, cancellationToken) ?? [];
         return Page();
+    }
+
+    private async Task<StatusCodeResult> AbsentAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if (await takedowns.FindTombstoneAsync(id, cancellationToken) is not { } tombstone) return NotFound();
+        HttpContext.Features.Set(new GoneArticle(tombstone.At, tombstone.Reason));
+        return StatusCode(StatusCodes.Status410Gone);
     }
 }
