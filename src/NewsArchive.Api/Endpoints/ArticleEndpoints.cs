@@ -4,12 +4,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
-using NewsArchive.Api.Access;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Requests;
 using NewsArchive.Api.Resources;
 using NewsArchive.Archive;
-using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Importing;
 
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
@@ -21,10 +19,10 @@ internal static class ArticleEndpoints
 {
     public static void MapArticles(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1/articles").WithTags("Articles").RequireScope(Scope.Read).ProducesProblem(503);
+        var group = routes.MapApi("Articles", "/articles");
 
         group.MapGet("", ListAsync)
-            .WithName("ListArticles")
+            .WithName("ListArticles").WithEntityTag()
             .WithSummary("List or search articles")
             .WithDescription(
                 "One page of articles without their text. Give nextCursor as cursor to get the page that follows. Without q, newest first. With q, what "
@@ -45,7 +43,7 @@ internal static class ArticleEndpoints
             .Produces(200, contentType: "application/octet-stream").Produces(304).ProducesProblem(400).ProducesProblem(404);
 
         group.MapGet("/{id:guid}/revisions", ListRevisionsAsync)
-            .WithName("ListRevisions")
+            .WithName("ListRevisions").WithEntityTag()
             .WithSummary("List an article's revisions, newest first")
             .Produces<RevisionList>().ProducesProblem(404);
     }

@@ -29,7 +29,7 @@ internal static class CorrectionEndpoints
 
     public static void MapCorrections(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1").WithTags("Corrections").RequireScope(Scope.Read).ProducesProblem(503);
+        var group = routes.MapApi("Corrections");
 
         group.MapPatch("/articles/{id:guid}", CorrectAsync)
             .WithName("CorrectArticle")

@@ -3,11 +3,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
-using NewsArchive.Api.Access;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Resources;
 using NewsArchive.Archive;
-using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Model;
 
 namespace NewsArchive.Api.Endpoints;
@@ -21,10 +19,10 @@ internal static class DuplicateEndpoints
 
     public static void MapDuplicates(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1/articles/{id:guid}").WithTags("Articles").RequireScope(Scope.Read).ProducesProblem(503);
+        var group = routes.MapApi("Articles", "/articles/{id:guid}");
 
         group.MapGet("/duplicates", ListDuplicatesAsync)
-            .WithName("ListDuplicates")
+            .WithName("ListDuplicates").WithEntityTag()
             .WithSummary("List the articles that have the same text, or nearly")
             .WithDescription(
                 "Each with the decision: `kind` is sameText or nearDuplicate, `score` the share of the shorter text that stands in the other one word for word, "
@@ -32,7 +30,7 @@ internal static class DuplicateEndpoints
             .Produces<DuplicateList>().ProducesProblem(400).ProducesProblem(404);
 
         group.MapGet("/similar", ListSimilarAsync)
-            .WithName("ListSimilar")
+            .WithName("ListSimilar").WithEntityTag()
             .WithSummary("List the articles that are about the same")
             .WithDescription(
                 "Duplicates first, then texts of their own on the same events (`sameStory`), then others with the same telling words (`different`), where `score` is "

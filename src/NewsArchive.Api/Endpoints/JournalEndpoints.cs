@@ -18,15 +18,15 @@ internal static class JournalEndpoints
 {
     public static void MapJournal(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1").WithTags("Trust").RequireScope(Scope.Read).ProducesProblem(503);
+        var group = routes.MapApi("Trust");
 
         group.MapGet("/articles/{id:guid}/journal", ListAsync)
-            .WithName("ListJournal")
+            .WithName("ListJournal").WithEntityTag()
             .WithSummary("What happened to an article, oldest first; also to one that is gone")
             .Produces<JournalList>().ProducesProblem(400).ProducesProblem(404);
 
         group.MapGet("/digests", ListDigestsAsync)
-            .WithName("ListDigests")
+            .WithName("ListDigests").WithEntityTag()
             .WithSummary("List digests of the journal, newest first")
             .WithDescription("A digest that is kept elsewhere proves later that the journal up to it was not written anew: newsarchive verify --digest FILE.")
             .Produces<DigestList>().ProducesProblem(400);

@@ -3,12 +3,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
-using NewsArchive.Api.Access;
 using NewsArchive.Api.Problems;
 using NewsArchive.Api.Requests;
 using NewsArchive.Api.Resources;
 using NewsArchive.Archive;
-using NewsArchive.Archive.Access;
 using NewsArchive.Archive.Model;
 
 namespace NewsArchive.Api.Endpoints;
@@ -18,15 +16,15 @@ internal static class RevisionEndpoints
 {
     public static void MapRevisions(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1").WithTags("History").RequireScope(Scope.Read).ProducesProblem(503);
+        var group = routes.MapApi("History");
 
         group.MapGet("/articles/{id:guid}/revisions/{number:int}", GetAsync)
-            .WithName("GetRevision")
+            .WithName("GetRevision").WithEntityTag()
             .WithSummary("Read an article as one of its revisions has it")
             .Produces<ArticleResource>().ProducesProblem(404).ProducesProblem(410);
 
         group.MapGet("/articles/{id:guid}/revisions/{number:int}/diff", CompareAsync)
-            .WithName("CompareRevisions")
+            .WithName("CompareRevisions").WithEntityTag()
             .WithSummary("What changed between two revisions, word by word")
             .WithDescription(
                 "Title, lead and body in parts: equal and removed parts together are the earlier text, equal and added ones the later. "
@@ -34,7 +32,7 @@ internal static class RevisionEndpoints
             .Produces<RevisionDiff>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(410);
 
         group.MapGet("/revisions", ListAsync)
-            .WithName("ListChanges")
+            .WithName("ListChanges").WithEntityTag()
             .WithSummary("List what sites changed in their articles, newest first")
             .WithDescription(
                 "One item for each revision that came from outside. Where notice is none, the site told nobody: a silent edit. "

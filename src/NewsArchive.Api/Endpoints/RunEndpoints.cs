@@ -20,20 +20,20 @@ internal static class RunEndpoints
 {
     public static void MapRuns(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1/runs").WithTags("Runs").RequireScope(Scope.Read).ProducesProblem(503);
+        var group = routes.MapApi("Runs", "/runs");
 
         group.MapGet("", ListAllAsync)
-            .WithName("ListRuns")
+            .WithName("ListRuns").WithEntityTag()
             .WithSummary("List the runs of all sources, newest first")
             .Produces<RunList>().ProducesProblem(400);
 
         group.MapGet("/{id:guid}", GetAsync)
-            .WithName("GetRun")
+            .WithName("GetRun").WithEntityTag()
             .WithSummary("Read a run")
             .Produces<ImportRun>().ProducesProblem(404);
 
         group.MapGet("/{id:guid}/items", ListItemsAsync)
-            .WithName("ListRunItems")
+            .WithName("ListRunItems").WithEntityTag()
             .WithSummary("List the articles a run had to import, with the reason where one failed")
             .WithDescription("With outcome=failed only those that failed. Articles that were known by the list alone are only counted.")
             .Produces<RunItemList>().ProducesProblem(400).ProducesProblem(404);

@@ -22,10 +22,10 @@ internal static class SourceEndpoints
 {
     public static void MapSources(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1/sources").WithTags("Sources").RequireScope(Scope.Read).ProducesProblem(503);
+        var group = routes.MapApi("Sources", "/sources");
 
         group.MapGet("", ListAsync)
-            .WithName("ListSources")
+            .WithName("ListSources").WithEntityTag()
             .WithSummary("List sources, in the order they were added, with how each is doing")
             .Produces<SourceList>().ProducesProblem(400);
 

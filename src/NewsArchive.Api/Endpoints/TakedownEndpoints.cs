@@ -21,7 +21,7 @@ internal static class TakedownEndpoints
 
     public static void MapTakedowns(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1").WithTags("Takedown").RequireScope(Scope.Read).ProducesProblem(503);
+        var group = routes.MapApi("Takedown");
 
         group.MapDelete("/articles/{id:guid}", DeleteAsync)
             .WithName("DeleteArticle")
@@ -33,7 +33,7 @@ internal static class TakedownEndpoints
             .Produces(204).ProducesProblem(400).ProducesProblem(404).ProducesProblem(409);
 
         group.MapGet("/tombstones", ListAsync)
-            .WithName("ListTombstones")
+            .WithName("ListTombstones").WithEntityTag()
             .WithSummary("List what was taken down, and why")
             .Produces<TombstoneList>().ProducesProblem(400);
 
@@ -59,7 +59,7 @@ internal static class TakedownEndpoints
             .Produces(204).ProducesProblem(404);
 
         group.MapGet("/retention", ListRetentionAsync)
-            .WithName("ListRetention").WithSummary("List how long what is kept").Produces<RetentionList>();
+            .WithName("ListRetention").WithEntityTag().WithSummary("List how long what is kept").Produces<RetentionList>();
 
         group.MapPut("/retention/{scope}", SetRetentionAsync)
             .WithName("SetRetention")

@@ -25,7 +25,7 @@ internal sealed class Responses : IOperationFilter
             else answer.Description = DescribeSuccess(operation.OperationId, status);
             if (status == 503) answer.Headers = Header("Retry-After", "Seconds after which to try again.");
             if (status == 201) answer.Headers = Header("Location", "Where it is.");
-            if (status == 200 && operation.OperationId is "GetArticle" or "GetOriginal" or "GetSource" or "GetSearch") answer.Headers = Header("ETag", "Strong; for If-None-Match.");
+            if (status == 200 && operation.Responses!.ContainsKey("304")) answer.Headers = Header("ETag", "Strong; for If-None-Match.");
             if (status == 200 && answer.Content?.TryGetValue(MediaTypes.Ndjson, out var lines) == true && lines is OpenApiMediaType media)
                 media.Example = JsonValue.Create(BulkExample);
         }
@@ -54,9 +54,6 @@ internal sealed class Responses : IOperationFilter
     {
         ("PostArticle", 200) => "The archive had the article already: `unchanged`, or `revised` where its content is other now.",
         ("PostSource", 201) => "The source is added.",
-        ("PostSearch", 201) => "The search is saved; secret is told this once.",
-        ("RotateSearchSecret", 200) => "The search with its new secret, which is told this once.",
-        ("TestSearch", 200) => "What the hook answered: ok is false where it did not take the message.",
         ("RunSource", 202) => "The run, which begins as soon as an instance is free.",
         ("CancelRun", 202) => "The run as it stands.",
         ("RetryRun", 202) => "The run that tries them again.",

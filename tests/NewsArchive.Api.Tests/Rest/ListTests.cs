@@ -31,6 +31,40 @@ public sealed class ListTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("/api/v1/articles?limit=3")]
+    [InlineData("/api/v1/articles?q=taman")]
+    [InlineData("/api/v1/articles/feed.atom?q=taman")]
+    [InlineData("/api/v1/articles/feed.json?q=taman")]
+    [InlineData("/api/v1/revisions")]
+    [InlineData("/api/v1/sources")]
+    [InlineData("/api/v1/runs")]
+    [InlineData("/api/v1/tombstones")]
+    [InlineData("/api/v1/digests")]
+    [InlineData("/api/v1/retention")]
+    public async Task A_list_that_has_not_changed_is_not_sent_again(string address)
+    {
+        await SeedAsync();
+        using var first = await _host.Client.GetAsync(address, ApiHost.Stop);
+        using var again = await GetIfNoneMatchAsync(address, first.Headers.ETag!.ToString());
+        using var other = await GetIfNoneMatchAsync(address, "\"lain\"");
+
+        Assert.Equal((200, 304, 200), ((int)first.StatusCode, (int)again.StatusCode, (int)other.StatusCode));
+        Assert.False(first.Headers.ETag.IsWeak);
+        Assert.Equal(await first.Content.ReadAsByteArrayAsync(ApiHost.Stop), await other.Content.ReadAsByteArrayAsync(ApiHost.Stop));
+        Assert.True(first.Headers.CacheControl is { Private: true, NoCache: true, NoStore: false });
+    }
+
+    [Fact]
+    public async Task A_list_with_another_article_has_another_tag()
+    {
+        using var before = await _host.Client.GetAsync("/api/v1/articles", ApiHost.Stop);
+        await SeedAsync();
+        using var after = await GetIfNoneMatchAsync("/api/v1/articles", before.Headers.ETag!.ToString());
+
+        Assert.Equal(200, (int)after.StatusCode);
+    }
+
+    [Theory]
     [InlineData("publisher=koran-a", 5)]
     [InlineData("publisher=KORAN-A", 5)]
     [InlineData("from=2024-01-04", 7)]
@@ -67,5 +101,12 @@ public sealed class ListTests : IAsyncDisposable
         var lines = Enumerable.Range(1, 10).Select(day => Samples.Json(
             Samples.Numbered(day), $"https://example.com/{day}", $"2024-01-{day:00}T11:00:00+07:00", day % 2 == 0 ? "koran-a" : "koran-b"));
         Assert.All(await _host.PostBulkAsync(lines), (JsonObject result) => Assert.Equal("created", (string?)result["outcome"]));
+    }
+
+    private async Task<HttpResponseMessage> GetIfNoneMatchAsync(string address, string tag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        return await _host.Client.SendAsync(request, ApiHost.Stop);
     }
 }
