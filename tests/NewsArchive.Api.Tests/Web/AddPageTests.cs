@@ -75,11 +75,14 @@ public sealed class AddPageTests(WebSite site)
             File("satu.txt", "Antara - Pelabuhan kecil di Alor mulai disinggahi kapal cepat."),
             File("dua.html", "<html><body><h1>Kapal</h1><p>Maumere - Kapal cepat kedua tiba pada hari Senin dan langsung penuh.</p></body></html>"),
             File("tiga.pdf", "%PDF"),
+            File("empat.csv", "judul,isi\nKapal Pustaka,Kapal pustaka singgah di Kaimana dengan seribu buku anak.\nDermaga,Dermaga kayu di Banda Neira diperbaiki warga sebelum musim angin barat.\n"),
+            File("lima.ndjson", """{"content": "Ambon - Festival bahari dibuka di pelabuhan lama pada hari Jumat.", "title": "Festival"}"""),
         ]);
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Unggah dan simpan" }).ClickAsync();
 
-        await Expect(visit.Page.Locator("#hasil-unggahan tbody tr")).ToHaveCountAsync(3);
-        await Expect(visit.Page.Locator("#hasil-unggahan")).ToContainTextAsync("Hanya .txt, .html dan .htm yang diterima.");
+        await Expect(visit.Page.Locator("#hasil-unggahan tbody tr")).ToHaveCountAsync(6);
+        await Expect(visit.Page.Locator("#hasil-unggahan")).ToContainTextAsync("empat.csv:3");
+        await Expect(visit.Page.Locator("#hasil-unggahan")).ToContainTextAsync("Jenis berkas ini tidak dapat dibaca.");
         await visit.Page.Locator("#hasil-unggahan a").First.ClickAsync();
         await Expect(visit.Page.Locator(".article-text")).ToContainTextAsync("Pelabuhan kecil di Alor");
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 using NewsArchive.Api.Access;
+using NewsArchive.Api.Limits;
 using NewsArchive.Api.Logging;
 using NewsArchive.Api.Web.Access;
 using NewsArchive.Api.Web.Adding;
@@ -17,7 +18,7 @@ namespace NewsArchive.Api.Web.Pages;
 /// <summary>Paste an article, see what the parser makes of it, mend what it missed, save it.</summary>
 [RequireScope(Scope.Read)]
 internal sealed class AddModel(
-    SubmissionReader reader, IArticleArchive archive, FileIntake files, PageAccess access, ILogger<AddModel> log) : PageModel
+    SubmissionReader reader, ParseGate gate, IArticleArchive archive, FileIntake files, PageAccess access, ILogger<AddModel> log) : PageModel
 {
     private const string Origin = "web";
 
@@ -31,7 +32,7 @@ internal sealed class AddModel(
     public SubmissionFault? Fault { get; private set; }
 
     /// <summary>What became of the files that were sent.</summary>
-    public IReadOnlyList<FileOutcome>? Files { get; private set; }
+    public FileIntakeReport? Files { get; private set; }
 
     /// <summary>Whether somebody wanted to save whose key is for reading only.</summary>
     public bool MayNotAdd { get; private set; }
@@ -43,17 +44,18 @@ internal sealed class AddModel(
     /// <param name="url">Address of an article to add, as a bookmark may give it.</param>
     /// <param name="title">Its title.</param>
     /// <param name="example">Whether to begin with an example.</param>
-    public void OnGet(string? url, string? title, bool example)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task OnGetAsync(string? url, string? title, bool example, CancellationToken cancellationToken)
     {
         Form = example ? ArticleForm.Example : new ArticleForm { Url = url, Title = title };
-        if (example) Read();
+        if (example) await ReadAsync(cancellationToken);
     }
 
-    public void OnPost() => Read();
+    public Task OnPostAsync(CancellationToken cancellationToken) => ReadAsync(cancellationToken);
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
     {
-        if (Read() is not { } submission || !await MayAddAsync()) return Page();
+        if (await ReadAsync(cancellationToken) is not { } submission || !await MayAddAsync()) return Page();
         Fault = SubmissionReader.FaultForArchiving(submission);
         if (Fault is not null) return Page();
         var result = await archive.IngestAsync(submission, cancellationToken);
@@ -74,7 +76,7 @@ internal sealed class AddModel(
     {
         if (!await MayAddAsync()) return;
         TooManyFiles = upload.Count > FileIntake.MostFiles;
-        Files = TooManyFiles ? [] : await files.TakeAsync(upload, cancellationToken);
+        Files = TooManyFiles ? new FileIntakeReport([], null) : await files.TakeAsync(upload, cancellationToken);
     }
 
     private async Task<bool> MayAddAsync()
@@ -84,11 +86,11 @@ internal sealed class AddModel(
         return !MayNotAdd;
     }
 
-    private ArticleSubmission? Read()
+    private async Task<ArticleSubmission?> ReadAsync(CancellationToken cancellationToken)
     {
         // The form as a browser sends it when nothing was typed yet: no reason to scold.
         if (string.IsNullOrWhiteSpace(Form.Content)) return null;
-        var submission = reader.Read(Form.ToInput(), Origin);
+        var submission = await ReadFormAsync(cancellationToken);
         if (!submission.Ok)
         {
             Fault = submission.Fault;
@@ -97,5 +99,12 @@ internal sealed class AddModel(
 
         View = ReadingView.Of(submission.Value.Article, OriginalText.Of(submission.Value.Original));
         return submission.Value;
+    }
+
+    /// <summary>In turn with everything else that is parsed, so that typing people do not crowd out senders.</summary>
+    private async Task<Checked<ArticleSubmission>> ReadFormAsync(CancellationToken cancellationToken)
+    {
+        using var turn = await gate.EnterAsync(cancellationToken);
+        return reader.Read(Form.ToInput(), Origin);
     }
 }

@@ -27,7 +27,7 @@ internal static class AddWords
     public static readonly PagePhrase Found = new("Yang ditemukan", "What was found");
     public static readonly PagePhrase NotTaken = new("Belum bisa diterima", "This cannot be taken yet");
     public static readonly PagePhrase Files = new("Unggah berkas", "Upload files");
-    public static readonly PagePhrase FilesHint = new("Berkas .txt dan .html, satu artikel per berkas, paling banyak {0} sekaligus. Anda bisa menyeretnya ke sini.", "Files .txt and .html, an article each, at most {0} at once. You can drag them here.");
+    public static readonly PagePhrase FilesHint = new("Teks, HTML, JSON, NDJSON, CSV, TSV, WARC, juga yang dikemas (.gz, .zst) dan .zip berisi semua itu; paling banyak {0} berkas dan {1} artikel sekaligus. Anda bisa menyeretnya ke sini.", "Text, HTML, JSON, NDJSON, CSV, TSV, WARC, also packed (.gz, .zst), and .zip of them; at most {0} files and {1} articles at once. You can drag them here.");
     public static readonly PagePhrase ChooseFiles = new("Pilih berkas", "Choose files");
     public static readonly PagePhrase Upload = new("Unggah dan simpan", "Upload and save");
     public static readonly PagePhrase UploadResults = new("Hasil unggahan", "Uploaded");
@@ -38,7 +38,8 @@ internal static class AddWords
     public static readonly PagePhrase RevisedShort = new("revisi baru", "new revision");
     public static readonly PagePhrase NoFiles = new("Belum ada berkas yang dipilih.", "No file was chosen.");
     public static readonly PagePhrase TooManyFiles = new("Paling banyak {0} berkas sekaligus; pilih lebih sedikit.", "At most {0} files at once; choose fewer.");
-    public static readonly PagePhrase WrongFile = new("Hanya .txt, .html dan .htm yang diterima.", "Only .txt, .html and .htm are taken.");
+    public static readonly PagePhrase TooManyArticles = new("Berhenti di {1}: paling banyak {0} artikel sekaligus. Untuk yang lebih besar ada newsarchive import.", "Stopped in {1}: at most {0} articles at once. For more there is newsarchive import.");
+    public static readonly PagePhrase WrongFile = new("Jenis berkas ini tidak dapat dibaca.", "Files of this type cannot be read.");
     public static readonly PagePhrase Bookmarklet = new("Penanda untuk peramban", "Bookmarklet");
     public static readonly PagePhrase BookmarkletHint = new("Seret tombol ini ke bilah penanda. Saat membaca berita, klik penanda itu: halamannya terbuka di sini untuk diperiksa dan disimpan.", "Drag this button to your bookmarks bar. When reading a story, click the bookmark: its page opens here, to check and save.");
     public static readonly PagePhrase BookmarkletName = new("Kirim ke NewsArchive", "Send to NewsArchive");
