@@ -89,7 +89,7 @@ public sealed class WebDoorLimitTests : IAsyncLifetime
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("deflate")]
-    public async Task A_packed_answer_is_unpacked_and_a_bomb_is_not(string encoding)
+    public async Task Gzip_bomb_a_packed_answer_is_unpacked_and_a_bomb_is_not(string encoding)
     {
         _site.Answers("/rss", context => PackedAsync(context, encoding, Encoding.UTF8.GetBytes("<rss/>")));
         _site.Answers("/bom", context => PackedAsync(context, encoding, new byte[200_000_000]));

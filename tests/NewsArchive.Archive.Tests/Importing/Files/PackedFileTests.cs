@@ -50,7 +50,7 @@ public sealed class PackedFileTests
     }
 
     [Fact]
-    public async Task A_file_that_unpacks_beyond_all_measure_is_refused()
+    public async Task Gzip_bomb_a_file_that_unpacks_beyond_all_measure_is_refused()
     {
         var bomb = FileProbe.Gzip(new byte[100_000_000]);
         var items = await FileProbe.ReadAsync("a.ndjson.gz", bomb);
@@ -82,7 +82,7 @@ public sealed class PackedFileTests
     [InlineData("C:\\berita\\a.txt", "Its name leads out of the zip file.")]
     [InlineData("berita\\..\\..\\a.txt", "Its name leads out of the zip file.")]
     [InlineData("dalam.zip", "It is a zip file within a zip file; unpack the outer one first.")]
-    public async Task Entries_that_lead_elsewhere_are_refused_and_the_others_read(string name, string reason)
+    public async Task Zip_slip_entries_that_lead_elsewhere_are_refused_and_the_others_read(string name, string reason)
     {
         var items = await FileProbe.ReadAsync("a.zip", Zip((name, FileProbe.Utf8(FileProbe.First)), ("baik.txt", FileProbe.Utf8(FileProbe.Second))));
 
@@ -101,7 +101,7 @@ public sealed class PackedFileTests
     }
 
     [Fact]
-    public async Task A_bomb_within_a_zip_file_is_refused_and_the_other_entries_read()
+    public async Task Zip_bomb_within_a_zip_file_is_refused_and_the_other_entries_read()
     {
         var items = await FileProbe.ReadAsync("a.zip", Zip(("bom.ndjson", new byte[100_000_000]), ("baik.txt", FileProbe.Utf8(FileProbe.Second))));
 
