@@ -7,8 +7,7 @@ using Xunit;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>The pages with 500 real articles in the archive.</summary>
-[Collection(nameof(WebSite))]
-public sealed class CorpusPagesTests(WebSite site)
+public sealed class CorpusPagesTests(WebSite site, CorpusPagesTests.Filled filled) : IClassFixture<CorpusPagesTests.Filled>
 {
     private const int Articles = 500;
 
@@ -18,9 +17,7 @@ public sealed class CorpusPagesTests(WebSite site)
     [Fact]
     public async Task Every_real_article_has_its_pages()
     {
-        var corpus = CorpusArticles.Folder();
-        await using var host = new ApiHost();
-        var ids = await FillAsync(host, corpus);
+        var (host, ids) = await filled.GetAsync();
         var wrong = new List<string>();
         foreach (var id in ids)
         {
@@ -39,11 +36,7 @@ public sealed class CorpusPagesTests(WebSite site)
     [Fact]
     public async Task Real_articles_look_right_in_a_browser()
     {
-        var corpus = CorpusArticles.Folder();
-        await using var host = new ApiHost();
-        host.UseKestrel(0);
-        host.StartServer();
-        var ids = await FillAsync(host, corpus);
+        var (host, ids) = await filled.GetAsync();
         for (var i = 0; i < Looked; i++)
         {
             await using var visit = await Visit.BeginAsync(await site.BrowserAsync(), host.ClientOptions.BaseAddress, i % 2 == 0 ? Look.Desk : Look.Phone);
@@ -55,11 +48,25 @@ public sealed class CorpusPagesTests(WebSite site)
         }
     }
 
-    private static async Task<List<string>> FillAsync(ApiHost host, string corpus)
+    /// <summary>A service of its own, filled by the first test that asks.</summary>
+    public sealed class Filled : IAsyncDisposable
     {
-        // Some of every part: the file has outlet after outlet.
-        var all = CorpusArticles.Unlabelled(corpus).Select(article => article.Line).ToList();
-        var lines = Enumerable.Range(0, Articles).Select(i => all[i * all.Count / Articles]);
-        return [.. (await host.PostBulkAsync(lines)).Select(result => (string?)result["id"]).OfType<string>().Distinct()];
+        private readonly ApiHost _host = new();
+        private List<string>? _ids;
+
+        internal async Task<(ApiHost Host, IReadOnlyList<string> Articles)> GetAsync()
+        {
+            if (_ids is not null) return (_host, _ids);
+            var corpus = CorpusArticles.Folder();
+            _host.UseKestrel(0);
+            _host.StartServer();
+            // Some of every part: the file has outlet after outlet.
+            var all = CorpusArticles.Unlabelled(corpus).Select(article => article.Line).ToList();
+            var lines = Enumerable.Range(0, Articles).Select(i => all[i * all.Count / Articles]);
+            _ids = [.. (await _host.PostBulkAsync(lines)).Select(result => (string?)result["id"]).OfType<string>().Distinct()];
+            return (_host, _ids);
+        }
+
+        public ValueTask DisposeAsync() => _host.DisposeAsync();
     }
 }

@@ -3,7 +3,6 @@ using Xunit;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>What a first visit costs.</summary>
-[Collection(nameof(WebSite))]
 public sealed class FirstLoadTests(WebSite site)
 {
     private const int MostBytes = 150_000;

@@ -5,7 +5,6 @@ using static Microsoft.Playwright.Assertions;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>Everything without a mouse.</summary>
-[Collection(nameof(WebSite))]
 public sealed class KeyboardTests(WebSite site)
 {
     [Fact]

@@ -6,7 +6,6 @@ using static Microsoft.Playwright.Assertions;
 
 namespace NewsArchive.Api.Tests.Web;
 
-[Collection(nameof(WebSite))]
 public sealed class OverviewPageTests(WebSite site)
 {
     [Fact]

@@ -11,7 +11,6 @@ using static Microsoft.Playwright.Assertions;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>Finding articles.</summary>
-[Collection(nameof(WebSite))]
 public sealed partial class SearchPageTests(WebSite site)
 {
     [Theory]

@@ -11,7 +11,6 @@ using static Microsoft.Playwright.Assertions;
 namespace NewsArchive.Api.Tests.Web;
 
 /// <summary>People come in with the keys that programs have.</summary>
-[Collection(nameof(WebSite))]
 public sealed class SignInTests(WebSite site)
 {
     [Fact]

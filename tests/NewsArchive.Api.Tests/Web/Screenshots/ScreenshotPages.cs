@@ -14,6 +14,8 @@ internal static class ScreenshotPages
         ("article", $"/articles/{articles[2]}"),
         ("article-page", $"/articles/{articles[10]}"),
         ("reading", $"/articles/{articles[0]}/reading"),
+        ("revisions", $"/articles/{articles[2]}/revisions"),
+        ("correction", $"/articles/{articles[2]}/correction"),
         ("add", "/add?example=true"),
         ("overview", "/overview"),
         ("sources", "/sources"),

@@ -4,14 +4,15 @@ using NewsArchive.Api.Tests.Web.Browsing;
 
 namespace NewsArchive.Api.Tests.Web.Screenshots;
 
-/// <summary>Takes a picture of each page: both themes on a desk, and a phone.</summary>
+/// <summary>Takes a picture of each page: both themes and both languages, on a desk and on a phone.</summary>
 internal static class ScreenshotTour
 {
     private static readonly (string Name, Look Look)[] Looks =
     [
         ("light", Look.Desk),
-        ("dark", new Look(Dark: true)),
-        ("phone", new Look("en", Width: 390)),
+        ("dark", new Look("en", Dark: true)),
+        ("phone-light", new Look(Width: Look.PhoneWidth)),
+        ("phone-dark", Look.Phone),
     ];
 
     /// <returns>The exit code.</returns>
