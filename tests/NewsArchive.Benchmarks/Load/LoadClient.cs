@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace NewsArchive.Benchmarks.Load;
@@ -21,12 +22,12 @@ internal sealed class LoadClient(Uri address, Ledger ledger) : IDisposable
     /// <returns>Whether the article was promised.</returns>
     public async Task<bool> PostAsync(int number, CancellationToken cancellationToken)
     {
-        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(Text(number)));
+        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(StoryText.Of(number)));
         body.Headers.ContentType = MediaTypeHeaderValue.Parse("text/plain; charset=utf-8");
         var answered = await TryAsync("POST", async () =>
         {
             using var response = await _http.PostAsync($"/api/v1/articles?url={Uri.EscapeDataString(UrlOf(number))}", body, cancellationToken);
-            if (!Check("POST", response)) return false;
+            if (!await CheckAsync("POST", response, cancellationToken)) return false;
             var answer = await response.Content.ReadFromJsonAsync<JsonObject>(cancellationToken);
             ledger.Promise(number, (Guid)answer!["id"]!);
             return true;
@@ -39,13 +40,13 @@ internal sealed class LoadClient(Uri address, Ledger ledger) : IDisposable
     {
         using var response = await _http.GetAsync($"/api/v1/articles/{id}", cancellationToken);
         if ((int)response.StatusCode == 404) ledger.Break($"article {number} was promised and is not there");
-        return Check("GET", response);
+        return await CheckAsync("GET", response, cancellationToken);
     });
 
     public Task<bool> ListAsync(CancellationToken cancellationToken) => TryAsync("LIST", async () =>
     {
         using var response = await _http.GetAsync("/api/v1/articles?limit=50", cancellationToken);
-        return Check("LIST", response);
+        return await CheckAsync("LIST", response, cancellationToken);
     });
 
     /// <returns>Every article of the archive: its id, address and revision.</returns>
@@ -65,13 +66,31 @@ internal sealed class LoadClient(Uri address, Ledger ledger) : IDisposable
     public Task<string> ScrapeAsync(CancellationToken cancellationToken) => _http.GetStringAsync("/metrics", cancellationToken);
 
     /// <summary>Refusals that ask to come again are well; a fault of the program, or a refusal of what is right, is not.</summary>
-    private bool Check(string kind, HttpResponseMessage response)
+    private async Task<bool> CheckAsync(string kind, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var status = (int)response.StatusCode;
-        ledger.Count($"{kind} {status}");
-        if (response.IsSuccessStatusCode) return true;
+        if (response.IsSuccessStatusCode)
+        {
+            ledger.Count($"{kind} {status}");
+            return true;
+        }
+
+        // Which limit it was, or whether the database was away, tells what to mend.
+        ledger.Count($"{kind} {status} {await DetailAsync(response, cancellationToken)}");
         if (status is not (503 or 504)) ledger.Break($"{kind} was answered {status}");
         return false;
+    }
+
+    private static async Task<string> DetailAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (string?)(await response.Content.ReadFromJsonAsync<JsonObject>(cancellationToken))?["detail"] ?? "without a reason";
+        }
+        catch (JsonException)
+        {
+            return "without a reason";
+        }
     }
 
     private async Task<bool> TryAsync(string kind, Func<Task<bool>> ask)
@@ -86,8 +105,4 @@ internal sealed class LoadClient(Uri address, Ledger ledger) : IDisposable
             return false;
         }
     }
-
-    private static string Text(int number) =>
-        $"Semarang - Kota membuka taman baca nomor {number} di tepi sungai pada hari Sabtu.\n"
-        + $"\"Kami menunggu {number} hari,\" kata Sutinah, warga setempat.\nAdvertisement\nTaman itu punya {number % 97} bangku dan terbuka sampai malam.";
 }
