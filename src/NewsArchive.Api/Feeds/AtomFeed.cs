@@ -20,7 +20,7 @@ internal static class AtomFeed
         {
             xml.WriteStartElement("feed", Namespace);
             Element(xml, "id", feed.Self);
-            Element(xml, "title", feed.Title);
+            HtmlElement(xml, "title", feed.Title);
             Element(xml, "updated", Time(feed.Updated));
             Link(xml, "self", feed.Self);
             xml.WriteStartElement("author", Namespace);
@@ -37,7 +37,7 @@ internal static class AtomFeed
     {
         xml.WriteStartElement("entry", Namespace);
         Element(xml, "id", SearchFeed.IdOf(item));
-        Element(xml, "title", SearchFeed.TitleOf(item));
+        HtmlElement(xml, "title", SearchFeed.TitleOf(item));
         Element(xml, "updated", Time(item.ArchivedAt));
         if (item.PublishedAt is { } published) Element(xml, "published", Time(published));
         Link(xml, "alternate", feed.PageOf(item));
@@ -49,7 +49,7 @@ internal static class AtomFeed
             xml.WriteEndElement();
         }
 
-        if (item.Lead is { } lead) Element(xml, "summary", lead);
+        if (item.Lead is { } lead) HtmlElement(xml, "summary", lead);
         xml.WriteEndElement();
     }
 
@@ -62,6 +62,15 @@ internal static class AtomFeed
     }
 
     private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, Clean(text));
+
+    /// <summary>Text as HTML that shows it: readers that take all they get for HTML find no tag in it either.</summary>
+    private static void HtmlElement(XmlWriter xml, string name, string text)
+    {
+        xml.WriteStartElement(name, Namespace);
+        xml.WriteAttributeString("type", "html");
+        xml.WriteString(Clean(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal));
+        xml.WriteEndElement();
+    }
 
     /// <summary>XML has no place for most control characters, not even escaped.</summary>
     private static string Clean(string text)

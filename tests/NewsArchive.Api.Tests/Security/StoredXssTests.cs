@@ -172,7 +172,7 @@ public sealed class StoredXssTests : IAsyncDisposable
     {
         var feed = new XmlDocument { XmlResolver = null };
         feed.LoadXml(body);
-        foreach (var name in new[] { "description", "summary", "content", "content:encoded" })
+        foreach (var name in new[] { "title", "description", "summary", "content", "content:encoded" })
         {
             foreach (XmlNode node in feed.GetElementsByTagName(name)) HtmlSafety.Check(node.InnerText, $"{name} of a feed");
         }
