@@ -169,7 +169,7 @@ public sealed class SavedSearchTests(PostgresServer server)
         await using var receiver = await HookReceiver.StartAsync();
         await using var host = await HostAsync(TestedDatabase.Sqlite, receiver, new() { ["Webhooks:AnswerSeconds"] = "1" });
         var (address, _) = await SaveAsync(host, receiver, "kios");
-        receiver.Answers(async context => await Task.Delay(TimeSpan.FromSeconds(60), context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        receiver.Answers(context => Task.Delay(TimeSpan.FromSeconds(60), context.RequestAborted));
         var (_, slow) = await host.SendAsync(HttpMethod.Post, $"{address}/test");
         receiver.Answers(async context =>
         {
