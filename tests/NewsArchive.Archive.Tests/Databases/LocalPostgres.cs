@@ -42,6 +42,9 @@ internal sealed class LocalPostgres : IAsyncDisposable
             Database = "postgres",
             Username = "postgres",
             MaxPoolSize = 40,
+            // Each class has a database of its own, whose connections nobody needs after it: together they would be too many.
+            ConnectionIdleLifetime = 5,
+            ConnectionPruningInterval = 2,
         }.ToString();
     }
 

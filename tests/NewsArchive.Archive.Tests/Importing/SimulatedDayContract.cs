@@ -63,7 +63,7 @@ public abstract class SimulatedDayContract<TDatabase>(TDatabase database) : Impo
         var rates = Enumerable.Range(0, SourceCount).Select(_ => random.NextDouble() + 0.2).ToList();
         for (var i = 0; i < SourceCount; i++)
         {
-            var source = await AddAsync($"https://koran-{i}.example/rss", schedule: (i % 10) switch { 0 => "auto", < 5 => "4h", _ => "0 */6 * * *" });
+            var source = await AddAsync($"https://koran-{i}.example/rss", schedule: (i % 10) switch { 0 => "auto", < 5 => "4h", _ => "0 */3 * * *" });
             feeds[source.Definition.Address] = [];
             Site.Lists(source.Definition.Address, () => feeds[source.Definition.Address].Where(article => article.At <= Now).TakeLast(Shown).Select(article => article.Item));
         }
