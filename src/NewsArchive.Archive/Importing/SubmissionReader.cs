@@ -47,6 +47,7 @@ public sealed class SubmissionReader(ArticleParser parser, ImportLimits limits)
         {
             Article = article.Value,
             Hints = hints.Value,
+            SeenAt = document.SeenAt,
             Original = new OriginalDocument(document.Content, document.MediaType, document.Origin),
         };
     }

@@ -29,6 +29,8 @@ public abstract class WebImportContract<TDatabase>(TDatabase database) : WebSour
         Assert.Contains("<h1>Berita 1 dari halaman</h1>", System.Text.Encoding.UTF8.GetString(original!.Content.Span), StringComparison.Ordinal);
         Assert.StartsWith("source:", original.Origin, StringComparison.Ordinal);
         Assert.True(run.Bytes > 500, $"{run.Bytes}");
+        // What the site goes back to later is a revision then.
+        Assert.Equal(Database.Clock.GetUtcNow(), Assert.Single(await Archive.ListRevisionsAsync(article.Id, Stop)).SeenAt);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using NewsArchive.Archive.Model;
 namespace NewsArchive.Archive.Importing.Web;
 
 /// <summary>Reads an article that a source lists: from its page, or as the feed gives it.</summary>
-internal sealed class WebArticles(IWebDoor door, SubmissionReader reader)
+internal sealed class WebArticles(IWebDoor door, SubmissionReader reader, TimeProvider clock)
 {
     private const string Accept = "text/html, application/xhtml+xml, text/plain;q=0.5";
 
@@ -28,7 +28,7 @@ internal sealed class WebArticles(IWebDoor door, SubmissionReader reader)
 
         var address = answer.Address.AbsoluteUri.Length <= ItemHints.MaxAddress ? answer.Address.AbsoluteUri : item.Address;
         var mediaType = answer.Charset is null ? answer.MediaType ?? MediaTypes.Html : $"{answer.MediaType}; charset={answer.Charset}";
-        var document = new IncomingDocument(answer.Body, kind, answer.Charset, mediaType, origin);
+        var document = new IncomingDocument(answer.Body, kind, answer.Charset, mediaType, origin) { SeenAt = clock.GetUtcNow() };
         // The page knows better than the feed; what it does not say is completed from there.
         var page = Judge(reader.Read(document, new ArticleInput { Url = address, Publisher = source.Publisher }), item, answer.Address.AbsoluteUri, answer.WireBytes);
         if (page.Submission is not null || item.ContentHtml is null) return page;

@@ -47,6 +47,7 @@ public sealed class WarcTests
         Assert.Equal([FileProbe.First, FileProbe.Second], items.Select(FileProbe.Words));
         Assert.Equal([Url, "https://koran.example/berita/2"], items.Select(item => item.Submission.Value!.Article.Url));
         Assert.EndsWith($"#3 ({Url})", items[0].Label, StringComparison.Ordinal);
+        Assert.All(items, item => Assert.Equal(new DateTimeOffset(2024, 3, 4, 1, 0, 0, TimeSpan.Zero), item.Submission.Value!.SeenAt));
         Assert.Equal("text/html; charset=utf-8", items[0].Submission.Value!.Original.MediaType);
         Assert.Equal(Page(FileProbe.First), Encoding.UTF8.GetString(items[0].Submission.Value!.Original.Content.Span));
     }

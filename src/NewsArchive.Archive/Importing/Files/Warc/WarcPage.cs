@@ -50,7 +50,7 @@ internal static class WarcPage
             : null;
 
         DocumentItem Document(ReadOnlyMemory<byte> content, ContentKind kind, string mediaType) =>
-            new(label, position, content, kind) { Url = address, MediaType = mediaType, Charset = CharsetOf(mediaType) };
+            new(label, position, content, kind) { Url = address, MediaType = mediaType, Charset = CharsetOf(mediaType), SeenAt = record.SeenAt };
 
         FaultyItem Faulty(string message) => new(label, position, new SubmissionFault(FaultKind.InvalidFields, message));
 

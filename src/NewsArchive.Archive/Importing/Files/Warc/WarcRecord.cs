@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsArchive.Archive.Importing.Files.Warc;
 
 /// <summary>A record of a web archive.</summary>
@@ -13,6 +15,10 @@ internal sealed record WarcRecord(long Number, WarcHead? Head, ReadOnlyMemory<by
     public string? Fault { get; init; }
 
     public string Type => Head?["WARC-Type"]?.ToLowerInvariant() ?? "";
+
+    /// <summary>When the site showed it; null for what was made of it later, and where the head does not say.</summary>
+    public DateTimeOffset? SeenAt => Type is "response" or "resource" && DateTimeOffset.TryParse(
+        Head?["WARC-Date"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null;
 
     /// <summary>Some crawlers put it into angle brackets.</summary>
     public string? Url => Head?["WARC-Target-URI"]?.Trim('<', '>', ' ');
