@@ -23,6 +23,15 @@ public sealed class JsonFileTests
     }
 
     [Fact]
+    public async Task Lines_of_a_lossless_export_are_known_as_such()
+    {
+        var items = await FileProbe.ReadAsync("a.jsonl", """{"record": "begin", "format": "newsarchive-export/1", "heads": []}""" + "\n" + """{"record": "article", "id": "x", "revisions": []}""");
+
+        Assert.All(items, item => Assert.Contains("newsarchive restore", FileProbe.Words(item), StringComparison.Ordinal));
+        Assert.Equal(FileProbe.First, FileProbe.Words(Assert.Single(await FileProbe.ReadAsync("b.jsonl", $$"""{"record": "article", "text": "{{FileProbe.First}}"}"""))));
+    }
+
+    [Fact]
     public async Task What_is_broken_too_long_or_no_object_is_told_with_its_place_and_the_rest_is_read()
     {
         var long_ = new string('x', FileProbe.Limits.MaxJsonBytes);

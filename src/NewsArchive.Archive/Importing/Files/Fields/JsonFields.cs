@@ -28,6 +28,8 @@ internal static class JsonFields
             {
                 var members = document.RootElement.EnumerateObject().ToList();
                 var matched = map.Match([.. members.Select(member => member.Name)]);
+                if (!matched.ContainsKey(ArticleField.Content) && IsOfExport(document.RootElement))
+                    return SubmissionFault.OfField(FaultKind.InvalidFields, "record", "This is a line of a lossless export and no article: newsarchive restore makes an archive of it.");
                 var strict = map.IsAutomatic && matched.Values.All(member => OwnNames.Contains(members[member].Name));
                 if (!strict) return Map(members, matched);
             }
@@ -40,6 +42,11 @@ internal static class JsonFields
         var input = ArticleInputJson.Read(json.Span, line: line);
         return input.Ok ? new FieldArticle(input.Value, []) : input.Fault;
     }
+
+    /// <summary>Its articles have texts of several revisions, none of which stands where an article's does.</summary>
+    private static bool IsOfExport(JsonElement line) =>
+        line.TryGetProperty("record", out var record) && record.ValueKind == JsonValueKind.String
+            && record.GetString() is "begin" or "article" or "gone" or "digest" or "retention" or "end";
 
     private static FieldArticle Map(List<JsonProperty> members, Dictionary<ArticleField, int> matched)
     {
