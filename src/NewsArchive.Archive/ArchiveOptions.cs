@@ -26,4 +26,7 @@ public sealed record ArchiveOptions
     /// follow by time. Default 500: reading what a thousand articles weigh takes ten milliseconds. Of phrases at most 250.
     /// </summary>
     public int MostRanked { get; init; } = 500;
+
+    /// <summary>Articles that an export has in memory at a time. Default 200: with all originals some 10 MB.</summary>
+    public int ExportedAtOnce { get; init; } = 200;
 }

@@ -5,12 +5,13 @@ namespace NewsArchive.Archive;
 /// <summary>Lets articles out of the archive, and makes an archive of a lossless export.</summary>
 public interface IArchiveExport
 {
-    /// <summary>Writes an export to a stream, in the order of ids.</summary>
+    /// <summary>Writes an export to a stream: a search newest first, all else in the order of ids. A few hundred articles are in memory at a time.</summary>
     /// <param name="format">The form; text comes as one tar file.</param>
     /// <param name="query">Which articles.</param>
     /// <param name="after">The last article of an export that was broken off; null: from the first. Nothing then stands before the first article.</param>
     /// <param name="output">Where to. What is needed of it is writing only.</param>
     /// <param name="cancellationToken">Ends the export.</param>
+    /// <exception cref="ArchiveExportException">A search is to go on behind an article that is not in the archive any more; nothing was written.</exception>
     /// <exception cref="ArchiveUnavailableException">The database did not answer.</exception>
     Task WriteAsync(ExportFormat format, ExportQuery query, Guid? after, Stream output, CancellationToken cancellationToken);
 

@@ -18,10 +18,12 @@ internal static class ExportEndpoints
         routes.MapGet("/api/v1/export", ExportAsync)
             .WithName("Export")
             .WithTags("Export")
-            .WithSummary("Export articles, streamed, in the order of their ids")
+            .WithSummary("Export articles, all or those of a search, streamed")
             .WithDescription(
                 "jsonl loses nothing; csv and parquet are tables; warc has originals and clean texts; tei is a corpus in XML; text is a tar file of plain texts. "
-                + "An export of jsonl, csv or warc that was broken off goes on behind an article: give its id as cursor, and append. newsarchive restore makes an archive of a jsonl export of all.")
+                + "What is searched for with q, section, author or tag comes newest first, with all that is asked for; else articles come in the order of their ids. "
+                + "An export that was broken off goes on behind an article: give the id of the last whole one as cursor, and append; a Parquet file cannot be gone on with. "
+                + "newsarchive restore makes an archive of a jsonl export of all.")
             .RequireScope(Scope.Admin)
             .Produces(200, contentType: "application/octet-stream").ProducesProblem(400).ProducesProblem(503);
 
@@ -37,8 +39,16 @@ internal static class ExportEndpoints
         context.Response.ContentType = MediaTypeOf(format);
         context.Response.Headers.ContentDisposition = $"attachment; filename=newsarchive.{ExtensionOf(format)}";
         await using var output = new CountedStream(context.Response.Body);
-        await export.WriteAsync(format, query, after, output, cancellationToken);
-        return TypedResults.Empty;
+        try
+        {
+            await export.WriteAsync(format, query, after, output, cancellationToken);
+            return TypedResults.Empty;
+        }
+        catch (ArchiveExportException refused) when (!context.Response.HasStarted && after is not null)
+        {
+            context.Response.Clear();
+            return ProblemAnswers.Of(ListQuery.FaultOf(new Dictionary<string, string[]> { ["cursor"] = [refused.Message] }));
+        }
     }
 
     private static string MediaTypeOf(ExportFormat format) => format switch

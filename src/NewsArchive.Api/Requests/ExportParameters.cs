@@ -8,18 +8,21 @@ namespace NewsArchive.Api.Requests;
 /// <summary>Which articles to export, and how.</summary>
 internal sealed record ExportParameters(
     [property: FromQuery(Name = "format")] string? Format,
+    [property: FromQuery(Name = "q")] string? Query,
     [property: FromQuery(Name = "publisher")] string? Publisher,
     [property: FromQuery(Name = "place")] string? Place,
+    [property: FromQuery(Name = "section")] string? Section,
+    [property: FromQuery(Name = "author")] string? Author,
+    [property: FromQuery(Name = "tag")] string? Tag,
     [property: FromQuery(Name = "from")] string? From,
     [property: FromQuery(Name = "to")] string? To,
     [property: FromQuery(Name = "cursor")] string? Cursor)
 {
     public Checked<ExportOrder> Check(PublisherIds publishers)
     {
-        // Filters are those of lists, read the same way.
-        var list = new ListQuery(Publisher, Place, From, To, null, null).Check(publishers);
-        if (!list.Ok) return list.Fault;
+        // What is asked for is that of lists and searches, read the same way.
         var errors = new Dictionary<string, string[]>();
+        var list = new ListQuery(Publisher, Place, From, To, null, null).Read(publishers, errors);
         var format = ExportFormat.Jsonl;
         if (!string.IsNullOrWhiteSpace(Format) && (!Enum.TryParse(Format, ignoreCase: true, out format) || char.IsAsciiDigit(Format[0])))
             errors["format"] = ["The format must be jsonl, csv, parquet, warc, tei or text."];
@@ -28,12 +31,21 @@ internal sealed record ExportParameters(
         {
             if (Guid.TryParseExact(Cursor, "D", out var id)) after = id;
             else errors["cursor"] = ["The cursor must be the id of an article."];
-            if (format is ExportFormat.Parquet or ExportFormat.Text or ExportFormat.Tei) errors["cursor"] = ["Exports of that format cannot be gone on with."];
+            if (format == ExportFormat.Parquet) errors["cursor"] = ["A Parquet file that is cut off cannot be gone on with: export less at a time, by from and to."];
         }
 
-        if (errors.Count > 0) return new SubmissionFault(FaultKind.InvalidFields, string.Join(' ', errors.Values.Select(messages => messages[0]))) { Errors = errors };
-        var query = new ExportQuery { Publisher = list.Value.Publisher, Place = list.Value.Place, From = list.Value.From?.ToUniversalTime(), To = list.Value.To?.ToUniversalTime() };
-        return new ExportOrder(format, query, after);
+        var query = new ExportQuery
+        {
+            Query = string.IsNullOrWhiteSpace(Query) ? null : SearchParameters.QueryOf(Query, errors),
+            Publisher = list.Publisher,
+            Place = list.Place,
+            Section = ListQuery.TextOf("section", Section, errors),
+            Author = ListQuery.TextOf("author", Author, errors),
+            Tag = ListQuery.TextOf("tag", Tag, errors),
+            From = list.From?.ToUniversalTime(),
+            To = list.To?.ToUniversalTime(),
+        };
+        return errors.Count == 0 ? new ExportOrder(format, query, after) : ListQuery.FaultOf(errors);
     }
 }
 

@@ -33,7 +33,7 @@ internal sealed record SearchParameters(
         var basis = list.Read(publishers, errors);
         var request = new SearchRequest
         {
-            Query = QueryOf(errors),
+            Query = QueryOf(Query, errors),
             // Nothing fits a question that was not asked better than anything else.
             Order = OneOf("sort", Sort, string.IsNullOrWhiteSpace(Query) ? SearchOrder.Date : SearchOrder.Relevance, errors),
             Filter = new SearchFilter
@@ -57,9 +57,11 @@ internal sealed record SearchParameters(
         return errors.Count == 0 ? request : ListQuery.FaultOf(errors);
     }
 
-    private string QueryOf(Dictionary<string, string[]> errors)
+    /// <param name="query">As it was sent; null for everything.</param>
+    /// <param name="errors">Gets why it cannot be taken.</param>
+    public static string QueryOf(string? query, Dictionary<string, string[]> errors)
     {
-        var text = Query ?? "";
+        var text = query ?? "";
         if (text.Length > MaxQueryLength) errors["q"] = [$"The q may have {MaxQueryLength} characters; it has {text.Length}."];
         return text;
     }

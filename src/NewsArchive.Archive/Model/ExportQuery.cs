@@ -32,11 +32,21 @@ public sealed record ExportQuery
 {
     public static ExportQuery All { get; } = new();
 
+    /// <summary>In the query language of searches; what has all that it asks for.</summary>
+    public string? Query { get; init; }
+
     /// <summary>Publisher id, exact.</summary>
     public string? Publisher { get; init; }
 
     /// <summary>Place of the dateline, whatever its case.</summary>
     public string? Place { get; init; }
+
+    /// <summary>Section, author and tag, whatever their case and spacing.</summary>
+    public string? Section { get; init; }
+
+    public string? Author { get; init; }
+
+    public string? Tag { get; init; }
 
     /// <summary>Earliest publication (archiving, where that is unknown), inclusive.</summary>
     public DateTimeOffset? From { get; init; }
@@ -46,4 +56,8 @@ public sealed record ExportQuery
 
     [JsonIgnore]
     public bool IsAll => this == All;
+
+    /// <summary>Whether the index of words is asked. The export is then in the order of lists, newest first; else in that of ids.</summary>
+    [JsonIgnore]
+    public bool IsSearch => Query is not null || Section is not null || Author is not null || Tag is not null;
 }

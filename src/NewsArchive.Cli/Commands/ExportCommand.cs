@@ -29,6 +29,14 @@ internal static class ExportCommand
 
     private static readonly Option<bool> Resume = new("--resume") { Description = "Go on with an export that was broken off." };
 
+    private static readonly Option<string?> Query = new("--query", "-q") { Description = "Only articles that have all that is asked for, in the words of newsarchive search; newest first.", HelpName = "WORDS" };
+
+    private static readonly Option<string?> Section = new("--section") { Description = "Only articles of this section." };
+
+    private static readonly Option<string?> Author = new("--author") { Description = "Only articles of this author." };
+
+    private static readonly Option<string?> Tag = new("--tag") { Description = "Only articles with this tag." };
+
     private static readonly Option<string?> Publisher = new("--publisher") { Description = "Only articles of this publisher.", HelpName = "ID" };
 
     private static readonly Option<string?> Place = new("--place") { Description = "Only articles with this place in their dateline." };
@@ -42,15 +50,16 @@ internal static class ExportCommand
         var command = new Command(
             "export",
             """
-            Write articles to a file or a folder, in the order of their ids.
+            Write articles to a file or a folder: those of a search newest first, all else in the order of their ids.
 
             Examples:
               newsarchive export --output archive.jsonl
               newsarchive export --format parquet --publisher liputan6 --from 2024-01-01 --output liputan6/
+              newsarchive export --format csv --query '"harga beras" -impor' --tag pangan --output beras.csv
               newsarchive export --format text --output corpus/ --resume
             """)
         {
-            Format, Target, Resume, Publisher, Place, From, To, ArchiveAccess.Connection,
+            Format, Target, Resume, Query, Publisher, Place, Section, Author, Tag, From, To, ArchiveAccess.Connection,
         };
         command.Validators.Add(result =>
         {
@@ -84,11 +93,17 @@ internal static class ExportCommand
 
     private static ExportQuery QueryOf(ParseResult arguments) => new()
     {
-        Publisher = arguments.GetValue(Publisher),
-        Place = arguments.GetValue(Place),
+        Query = TextOf(arguments.GetValue(Query)),
+        Publisher = TextOf(arguments.GetValue(Publisher)),
+        Place = TextOf(arguments.GetValue(Place)),
+        Section = TextOf(arguments.GetValue(Section)),
+        Author = TextOf(arguments.GetValue(Author)),
+        Tag = TextOf(arguments.GetValue(Tag)),
         From = TimeOf(arguments.GetValue(From), wholeDay: false),
         To = TimeOf(arguments.GetValue(To), wholeDay: true),
     };
+
+    private static string? TextOf(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 
     private static DateTimeOffset? TimeOf(string? value, bool wholeDay)
     {

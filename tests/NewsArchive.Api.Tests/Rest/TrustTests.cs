@@ -121,6 +121,23 @@ public sealed class TrustTests : IAsyncDisposable
         Assert.Equal(404, (int)(await _host.GetAsync("/api/v1/verification")).Response.StatusCode);
     }
 
+    [Fact]
+    public async Task An_export_has_what_a_search_finds()
+    {
+        var id = await PostAsync("Harga beras lokal naik di pasar induk sejak pekan lalu, kata pedagang.");
+        await _host.PostTextAsync("/api/v1/articles?url=https://koran.example/lain", "Panen jagung di ladang warga berlangsung meriah sejak pagi.");
+
+        var lines = (await _host.Client.GetStringAsync("/api/v1/export?format=csv&q=berasnya%20-impor", ApiHost.Stop)).Split("\r\n");
+        Assert.StartsWith($"{id},", Assert.Single(lines[1..^1]), StringComparison.Ordinal);
+        Assert.Equal("", await _host.Client.GetStringAsync($"/api/v1/export?format=csv&q=beras&cursor={id}", ApiHost.Stop));
+        Assert.Equal(2, (await _host.Client.GetStringAsync("/api/v1/export?format=csv&tag=pangan", ApiHost.Stop)).Split("\r\n").Length);
+
+        var (refused, problem) = await _host.GetAsync($"/api/v1/export?format=csv&q=beras&cursor={Guid.NewGuid()}");
+        Assert.Equal((400, "/problems/invalid-fields"), ((int)refused.StatusCode, (string?)problem["type"]));
+        Assert.NotNull(problem["errors"]!["cursor"]);
+        Assert.Equal(400, (int)(await _host.GetAsync($"/api/v1/export?format=parquet&cursor={id}")).Response.StatusCode);
+    }
+
     private async Task<string> PostAsync(string text)
     {
         var (response, body) = await _host.PostTextAsync($"/api/v1/articles?url={Url}", text);

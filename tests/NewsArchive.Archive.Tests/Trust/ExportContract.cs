@@ -15,8 +15,6 @@ public abstract class ExportContract<TDatabase, TOther>(TDatabase database, TOth
     where TDatabase : TestDatabase
     where TOther : TestDatabase
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("newsarchive-export-").FullName;
-
     private IArchiveExport Export => Services.GetRequiredService<IArchiveExport>();
 
     [Fact]
@@ -101,41 +99,6 @@ public abstract class ExportContract<TDatabase, TOther>(TDatabase database, TOth
         int Count(string mark) => text.Split(mark).Length - 1;
     }
 
-    [Theory]
-    [InlineData(ExportFormat.Jsonl)]
-    [InlineData(ExportFormat.Csv)]
-    [InlineData(ExportFormat.Warc)]
-    [InlineData(ExportFormat.Tei)]
-    [InlineData(ExportFormat.Text)]
-    [InlineData(ExportFormat.Parquet)]
-    public async Task An_export_that_was_broken_off_goes_on_and_comes_to_the_same(ExportFormat format)
-    {
-        await FillAsync();
-        for (var i = 0; i < 400; i++) await IngestAsync(Submissions.NewUrl(), $"Berita {i}.");
-        var (whole, resumed) = (Path.Combine(_folder, $"whole-{format}"), Path.Combine(_folder, $"resumed-{format}"));
-        var count = await Export.WriteFileAsync(format, ExportQuery.All, whole, resuming: false, null, Cancellation);
-        using var cut = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Export.WriteFileAsync(format, ExportQuery.All, resumed, resuming: false, new Cut(cut), cut.Token));
-        // What a killed program had begun to write behind the last note.
-        if (File.Exists(resumed)) await File.AppendAllTextAsync(resumed, "{\"half\":", Cancellation);
-        await Assert.ThrowsAsync<ArchiveExportException>(() => Export.WriteFileAsync(format, ExportQuery.All, resumed, resuming: false, null, Cancellation));
-        await Assert.ThrowsAsync<ArchiveExportException>(() => Export.WriteFileAsync(format, new ExportQuery { Place = "Cirebon" }, resumed, resuming: true, null, Cancellation));
-        Assert.Equal(count, await Export.WriteFileAsync(format, ExportQuery.All, resumed, resuming: true, null, Cancellation));
-
-        Assert.Equal(406, count);
-        Assert.False(File.Exists(resumed + ".unfinished"));
-        if (format is ExportFormat.Text or ExportFormat.Parquet)
-        {
-            Assert.Equal(Files(whole), Files(resumed));
-            return;
-        }
-
-        var (first, second) = (await File.ReadAllBytesAsync(whole, Cancellation), await File.ReadAllBytesAsync(resumed, Cancellation));
-        if (format == ExportFormat.Jsonl) Assert.Equal(Lines(first).Skip(1), Lines(second).Skip(1));
-        else Assert.Equal(first, second);
-    }
-
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
@@ -172,9 +135,6 @@ public abstract class ExportContract<TDatabase, TOther>(TDatabase database, TOth
 
     private static string[] Lines(byte[] bytes) => Encoding.UTF8.GetString(bytes).Split('\n');
 
-    private static Dictionary<string, string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .ToDictionary(file => Path.GetRelativePath(folder, file), file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))));
-
     /// <summary>Reads RFC 4180, by the book and not by the program that wrote it.</summary>
     private static List<List<string>> Csv(string text)
     {
@@ -195,12 +155,6 @@ public abstract class ExportContract<TDatabase, TOther>(TDatabase database, TOth
         }
 
         return rows;
-    }
-
-    /// <summary>Breaks an export off after its first batch.</summary>
-    private sealed class Cut(CancellationTokenSource source) : IProgress<long>
-    {
-        public void Report(long value) => source.Cancel();
     }
 }
 

@@ -37,7 +37,7 @@ public abstract class TrustContract<TDatabase>(TDatabase database) : IClassFixtu
         await Services.GetRequiredService<IArchiveSchema>().MigrateAsync(Cancellation);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         foreach (var services in _opened) await services.DisposeAsync();

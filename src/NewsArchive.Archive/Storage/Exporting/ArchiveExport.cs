@@ -7,11 +7,11 @@ internal sealed class ArchiveExport(ExportReader reader, ArchiveRestore restore,
 {
     public async Task WriteAsync(ExportFormat format, ExportQuery query, Guid? after, Stream output, CancellationToken cancellationToken)
     {
+        var last = await reader.Select(query).PlaceOfAsync(after, cancellationToken);
         var heads = await reader.ReadHeadsAsync(cancellationToken);
         await using var steps = ExportSteps.Open(reader, format, query, output, clock.GetUtcNow(), [.. heads.Select(RecordMapping.ToHead)]);
         // A Parquet or tar file has no middle that could stand alone.
         if (after is null || format is ExportFormat.Parquet or ExportFormat.Text) await steps.BeginAsync(cancellationToken);
-        var last = after ?? Guid.Empty;
         while (await steps.NextAsync(last, cancellationToken) is { } step) last = step.Last;
         await steps.EndAsync(cancellationToken);
     }

@@ -10,7 +10,7 @@ namespace NewsArchive.Archive.Storage.Exporting;
 /// <param name="Part">Number of the last whole part, for formats in parts.</param>
 /// <param name="Heads">The ends of the journal's chains when it was begun.</param>
 internal sealed record ExportNote(
-    ExportFormat Format, ExportQuery Query, DateTimeOffset StartedAt, Guid After, long Count, long Length, int Part, IReadOnlyList<DigestHead> Heads)
+    ExportFormat Format, ExportQuery Query, DateTimeOffset StartedAt, ExportPlace After, long Count, long Length, int Part, IReadOnlyList<DigestHead> Heads)
 {
     public static string PathOf(string path) => Path.TrimEndingDirectorySeparator(path) + ".unfinished";
 

@@ -6,24 +6,20 @@ using NewsArchive.Archive.Storage.Rows;
 
 namespace NewsArchive.Archive.Storage.Exporting;
 
-/// <summary>Reads articles for exports, a batch at a time, in the order of their ids.</summary>
-internal sealed class ExportReader(DatabaseSession session)
+/// <summary>Reads articles for exports, a batch at a time.</summary>
+internal sealed class ExportReader(DatabaseSession session, ISearchIndex index, ArchiveOptions options)
 {
-    /// <summary>With all originals some 10 MB, at worst as many articles of the largest size as memory has room for.</summary>
-    public const int ArticlesAtOnce = 200;
+    public int AtOnce => options.ExportedAtOnce;
+
+    public ExportSelection Select(ExportQuery query) => new(session, index, query, AtOnce);
 
     public Task<List<JournalHeadRow>> ReadHeadsAsync(CancellationToken cancellationToken) => session.RunAsync(
         (context, token) => context.JournalHeads.AsNoTracking().OrderBy(head => head.Strand).ToListAsync(token), cancellationToken);
 
-    public Task<List<Guid>> ReadIdsAsync(ExportQuery query, Guid after, CancellationToken cancellationToken) => session.RunAsync(
-        (context, token) => Matching(context.Articles, query).Where(article => article.Id.CompareTo(after) > 0)
-            .OrderBy(article => article.Id).Select(article => article.Id).Take(ArticlesAtOnce).ToListAsync(token),
-        cancellationToken);
-
     /// <summary>Articles that only the journal knows.</summary>
     public Task<List<Guid>> ReadGoneIdsAsync(Guid after, CancellationToken cancellationToken) => session.RunAsync(
         (context, token) => context.Journal.Where(entry => entry.ArticleId.CompareTo(after) > 0 && !context.Articles.Any(article => article.Id == entry.ArticleId))
-            .Select(entry => entry.ArticleId).Distinct().OrderBy(id => id).Take(ArticlesAtOnce).ToListAsync(token),
+            .Select(entry => entry.ArticleId).Distinct().OrderBy(id => id).Take(AtOnce).ToListAsync(token),
         cancellationToken);
 
     /// <summary>Articles that were changed since the heads were read.</summary>
@@ -49,22 +45,23 @@ internal sealed class ExportReader(DatabaseSession session)
         (context, token) => context.RetentionRules.AsNoTracking().OrderBy(rule => rule.Scope).ToListAsync(token), cancellationToken);
 
     /// <summary>Articles at their latest revision, without their originals.</summary>
-    public Task<IReadOnlyList<ExportedArticle>> ReadLatestAsync(ExportQuery query, Guid after, CancellationToken cancellationToken) =>
-        session.RunAsync<IReadOnlyList<ExportedArticle>>(
-            async (context, token) =>
-            {
-                var rows =
-                    from article in Matching(context.Articles.AsNoTracking(), query)
-                    where article.Id.CompareTo(after) > 0
-                    join revision in context.Revisions on new { ArticleId = article.Id, Number = article.Revision } equals new { revision.ArticleId, revision.Number }
-                    join original in context.Originals on new { revision.ArticleId, Number = revision.ReadFrom ?? revision.Number } equals new { original.ArticleId, original.Number }
-                    orderby article.Id
-                    select new { article.Id, article.Revision, article.FirstArchivedAt, article.ArchivedAt, revision.Content, original.Sha256 };
-                var read = await rows.Take(ArticlesAtOnce).ToListAsync(token);
-                return [.. read.Select(row => new ExportedArticle(
-                    row.Id, row.Revision, row.FirstArchivedAt, row.ArchivedAt, StoredArticle.Read(row.Content, row.Id, row.Revision), Convert.ToHexStringLower(row.Sha256)))];
-            },
-            cancellationToken);
+    /// <returns>The place of the last one, which may be gone meanwhile, and those that are there; null: there are no more.</returns>
+    public async Task<(ExportPlace Last, IReadOnlyList<ExportedArticle> Articles)?> ReadLatestAsync(ExportSelection selection, ExportPlace after, CancellationToken cancellationToken)
+    {
+        if (!selection.IsSearch)
+        {
+            var all = await session.RunAsync(
+                (context, token) => Latest(context, selection.After(context.Articles.AsNoTracking(), after)).Take(AtOnce).ToListAsync(token), cancellationToken);
+            return all.Count == 0 ? null : (new ExportPlace(0, all[^1].Id), [.. all.Select(ToExported)]);
+        }
+
+        var places = await selection.NextAsync(after, cancellationToken);
+        if (places.Count == 0) return null;
+        var ids = places.ConvertAll(place => place.Id);
+        var rows = await session.RunAsync(
+            (context, token) => Latest(context, context.Articles.AsNoTracking().Where(article => ids.Contains(article.Id))).ToDictionaryAsync(row => row.Id, token), cancellationToken);
+        return (places[^1], [.. ids.Where(rows.ContainsKey).Select(id => ToExported(rows[id]))]);
+    }
 
     /// <summary>All originals of some articles, each with the latest reading of it.</summary>
     public static IEnumerable<ExportedOriginal> OriginalsOf(ArticleRecords records)
@@ -84,12 +81,15 @@ internal sealed class ExportReader(DatabaseSession session)
         }
     }
 
-    private static IQueryable<ArticleRow> Matching(IQueryable<ArticleRow> articles, ExportQuery query)
-    {
-        if (StoredText.Name(query.Publisher) is { } publisher) articles = articles.Where(article => article.Publisher == publisher);
-        if (StoredText.Folded(query.Place) is { } place) articles = articles.Where(article => article.PlaceFolded == place);
-        if (query.From?.ToUniversalTime() is { } from) articles = articles.Where(article => article.SortAt >= from);
-        if (query.To?.ToUniversalTime() is { } to) articles = articles.Where(article => article.SortAt < to);
-        return articles;
-    }
+    private static IQueryable<LatestRow> Latest(ArchiveContext context, IQueryable<ArticleRow> articles) =>
+        from article in articles
+        join revision in context.Revisions on new { ArticleId = article.Id, Number = article.Revision } equals new { revision.ArticleId, revision.Number }
+        join original in context.Originals on new { revision.ArticleId, Number = revision.ReadFrom ?? revision.Number } equals new { original.ArticleId, original.Number }
+        orderby article.Id
+        select new LatestRow(article.Id, article.Revision, article.FirstArchivedAt, article.ArchivedAt, revision.Content, original.Sha256);
+
+    private static ExportedArticle ToExported(LatestRow row) =>
+        new(row.Id, row.Revision, row.FirstArchivedAt, row.ArchivedAt, StoredArticle.Read(row.Content, row.Id, row.Revision), Convert.ToHexStringLower(row.Sha256));
+
+    private sealed record LatestRow(Guid Id, int Revision, DateTimeOffset FirstArchivedAt, DateTimeOffset ArchivedAt, string Content, byte[] Sha256);
 }

@@ -37,7 +37,7 @@ internal sealed class FileExport(ExportReader reader, TimeProvider clock, string
         if (File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()))
             throw new ArchiveExportException($"There is something at {path} already{(left is null ? "" : ", an export that was broken off: go on with it (--resume)")}, or name another place.");
         var heads = await reader.ReadHeadsAsync(cancellationToken);
-        return new ExportNote(format, query, clock.GetUtcNow(), Guid.Empty, 0, 0, 0, [.. heads.Select(RecordMapping.ToHead)]);
+        return new ExportNote(format, query, clock.GetUtcNow(), ExportPlace.Start, 0, 0, 0, [.. heads.Select(RecordMapping.ToHead)]);
     }
 
     private async Task<long> RunFileAsync(ExportNote note, CancellationToken cancellationToken)
@@ -94,7 +94,7 @@ internal sealed class FileExport(ExportReader reader, TimeProvider clock, string
         }
     }
 
-    private async Task<(Guid After, int Count)> WritePartAsync(string file, ExportNote note, CancellationToken cancellationToken)
+    private async Task<(ExportPlace After, int Count)> WritePartAsync(string file, ExportNote note, CancellationToken cancellationToken)
     {
         await using var output = new FileStream(file, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 16);
         await using var steps = new ArticleSteps(reader, note.Query, new ParquetFormat(output));

@@ -7,9 +7,9 @@ internal interface IExportSteps : IAsyncDisposable
 
     /// <summary>Writes the articles that follow on one.</summary>
     /// <returns>The last that was written, and how many; null: there are no more.</returns>
-    Task<ExportStep?> NextAsync(Guid after, CancellationToken cancellationToken);
+    Task<ExportStep?> NextAsync(ExportPlace after, CancellationToken cancellationToken);
 
     Task EndAsync(CancellationToken cancellationToken);
 }
 
-internal readonly record struct ExportStep(Guid Last, int Count);
+internal readonly record struct ExportStep(ExportPlace Last, int Count);

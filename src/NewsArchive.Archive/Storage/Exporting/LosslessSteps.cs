@@ -10,15 +10,17 @@ internal sealed class LosslessSteps(ExportReader reader, ExportQuery query, Stre
     /// <summary>An archive that takes in articles faster than they can be read has to be exported while it is quiet.</summary>
     private const int MostRounds = 100;
 
+    private readonly ExportSelection _selection = reader.Select(query);
+
     public Task BeginAsync(CancellationToken cancellationToken) =>
         WriteAsync(new BeginRecord(BeginRecord.CurrentFormat, now, query.IsAll ? null : query, begun), cancellationToken);
 
-    public async Task<ExportStep?> NextAsync(Guid after, CancellationToken cancellationToken)
+    public async Task<ExportStep?> NextAsync(ExportPlace after, CancellationToken cancellationToken)
     {
-        var ids = await reader.ReadIdsAsync(query, after, cancellationToken);
-        if (ids.Count == 0) return null;
-        await WriteAsync(ids, cancellationToken);
-        return new ExportStep(ids[^1], ids.Count);
+        var places = await _selection.NextAsync(after, cancellationToken);
+        if (places.Count == 0) return null;
+        await WriteAsync(places.ConvertAll(place => place.Id), cancellationToken);
+        return new ExportStep(places[^1], places.Count);
     }
 
     public async Task EndAsync(CancellationToken cancellationToken)
@@ -54,7 +56,7 @@ internal sealed class LosslessSteps(ExportReader reader, ExportQuery query, Stre
             foreach (var head in heads.Where(head => head.Sequence > known[head.Strand]))
                 changed.AddRange(await reader.ReadChangedIdsAsync(new Rows.JournalHeadRow { Strand = head.Strand, Sequence = known[head.Strand], Hash = [] }, cancellationToken));
             if (changed.Count == 0) return [.. heads.Select(RecordMapping.ToHead)];
-            foreach (var some in changed.Chunk(ExportReader.ArticlesAtOnce)) await WriteAsync(some, cancellationToken);
+            foreach (var some in changed.Chunk(reader.AtOnce)) await WriteAsync(some, cancellationToken);
             foreach (var head in heads) known[head.Strand] = head.Sequence;
         }
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Search.Answers;
 using NewsArchive.Archive.Search.Matching;
@@ -29,7 +27,7 @@ internal sealed class ArticleSearch(DatabaseSession session, SearchTiers tiers, 
     private async Task<SearchPage> SearchAsync(
         ArchiveContext context, SearchRequest request, SearchQuery query, SearchCursor? after, CancellationToken cancellationToken)
     {
-        var counts = await ReadCountsAsync(context, query, cancellationToken);
+        var counts = await StoredWordCounts.ReadAsync(context, query.Root, cancellationToken);
         var plan = SearchPlanner.Plan(query.Root, request.Filter, counts, after?.Weights);
         // First, because it tells the total too.
         var counted = request.Facets || request.Histogram is not null ? await counting.CountAsync(context, plan, request, cancellationToken) : null;
@@ -45,14 +43,6 @@ internal sealed class ArticleSearch(DatabaseSession session, SearchTiers tiers, 
             Counts = counted,
             Suggestion = after is null ? await SuggestAsync(context, query, cancellationToken) : null,
         };
-    }
-
-    private static async Task<WordCounts> ReadCountsAsync(ArchiveContext context, SearchQuery query, CancellationToken cancellationToken)
-    {
-        var words = SearchPlanner.CountedWords(query.Root).ToList();
-        return new WordCounts(await context.SearchWords.AsNoTracking()
-            .Where(row => words.Contains(row.Word))
-            .ToDictionaryAsync(row => row.Word, row => row.Articles, StringComparer.Ordinal, cancellationToken));
     }
 
     private static async Task<string?> SuggestAsync(ArchiveContext context, SearchQuery query, CancellationToken cancellationToken) =>
