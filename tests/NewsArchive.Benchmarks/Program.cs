@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
+using NewsArchive.Archive.Tests.Trust.Sequences;
 using NewsArchive.Benchmarks.Duplicates;
 using NewsArchive.Benchmarks.Fuzzing;
 using NewsArchive.Benchmarks.Growth;
@@ -9,8 +10,12 @@ using NewsArchive.Benchmarks.Load;
 using NewsArchive.Benchmarks.Pages;
 using NewsArchive.Benchmarks.Searching;
 using NewsArchive.Benchmarks.Throughput;
+using NewsArchive.Benchmarks.Trust;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+// Killed by whoever started it.
+if (args is [StepProcess.Argument, ..]) return await StepProcess.MainAsync(args);
 
 return await new RootCommand(
     """
@@ -21,5 +26,5 @@ return await new RootCommand(
     """)
 {
     ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(), DuplicatesCommand.Create(), KillCommand.Create(), WarcCommand.Create(),
-    SearchCommand.Create(), PagesTimeCommand.Create(), ChaosCommand.Create(), SoakCommand.Create(),
+    SearchCommand.Create(), PagesTimeCommand.Create(), ChaosCommand.Create(), SoakCommand.Create(), TrustCommand.Create(),
 }.Parse(args).InvokeAsync();
