@@ -1,23 +1,27 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive.Identity;
 using NewsArchive.Archive.Model;
-using NewsArchive.Archive.Storage;
 using NewsArchive.Archive.Tests.Databases;
-using NewsArchive.Parsing;
 
 using Xunit;
 
 namespace NewsArchive.Archive.Tests.Trust;
 
-/// <summary>Archives of every earlier program, made as it made them, are brought up to date and lose nothing.</summary>
+/// <summary>The schemas of which an archive is kept.</summary>
+public static class KeptSchemas
+{
+    public static TheoryData<string> All() =>
+        [.. Directory.EnumerateFiles(KeptArchives.Folder, KeptArchives.FileOf("*", sqlite: true)).Select(file => Path.GetFileName(file).Split('.')[0]).Order(StringComparer.Ordinal)];
+}
+
+/// <summary>Archives of every earlier program are brought up to date and lose nothing.</summary>
 public abstract class UpgradeContract<TDatabase>(TDatabase database) : IClassFixture<TDatabase>, IAsyncLifetime
     where TDatabase : TestDatabase
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static bool Sqlite => typeof(TDatabase) == typeof(SqliteTestDatabase);
 
     public async ValueTask InitializeAsync() => await database.CreateAsync(Cancellation);
 
@@ -27,22 +31,24 @@ public abstract class UpgradeContract<TDatabase>(TDatabase database) : IClassFix
         return ValueTask.CompletedTask;
     }
 
+    [Fact]
+    public async Task An_archive_of_every_earlier_schema_is_kept()
+    {
+        var earlier = (await KeptArchives.SchemasAsync(database)).SkipLast(1);
+        var missing = earlier.Where(schema => !File.Exists(Path.Combine(KeptArchives.Folder, KeptArchives.FileOf(schema, Sqlite)))).ToList();
+
+        Assert.True(
+            missing.Count == 0,
+            $"No archive of {string.Join(", ", missing)} is kept. Run this program with: {KeptArchives.Argument} tests/NewsArchive.Archive.Tests/Trust/Archives");
+    }
+
     [Theory]
-    [InlineData("Initial")]
-    [InlineData("Replies")]
-    [InlineData("Sources")]
+    [MemberData(nameof(KeptSchemas.All), MemberType = typeof(KeptSchemas))]
     public async Task An_archive_of_an_earlier_schema_loses_nothing(string schema)
     {
         var connectionString = await database.NewConnectionStringAsync(Cancellation);
+        await KeptArchives.RestoreAsync(schema, Sqlite, connectionString, Cancellation);
         await using var services = database.Open(connectionString: connectionString);
-        var submissions = new[] { Submissions.Create("https://koran.example/berita/lama"), Submissions.Create("https://koran.example/berita/lama", "Ralat: dua ribu pohon.") };
-        var provider = services.GetRequiredService<IArchiveDatabase>();
-        await using (var context = new ArchiveContext(provider.MigrationOptions, provider))
-        {
-            var name = context.Database.GetMigrations().Single(migration => migration.EndsWith("_" + schema, StringComparison.Ordinal));
-            await context.GetService<IMigrator>().MigrateAsync(name, Cancellation);
-            await OldArchive.WriteAsync(context, submissions, database.Clock.GetUtcNow(), Cancellation);
-        }
 
         // Twice at once, and once more.
         await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
@@ -53,19 +59,29 @@ public abstract class UpgradeContract<TDatabase>(TDatabase database) : IClassFix
         Assert.Empty(await services.GetRequiredService<IArchiveSchema>().MigrateAsync(Cancellation));
 
         var (archive, journal) = (services.GetRequiredService<IArticleArchive>(), services.GetRequiredService<IArchiveJournal>());
-        var id = ArticleIdentity.ToId(ArticleIdentity.Describe(submissions[0].Article, []));
-        Assert.Equal(ParsedArticleJson.Serialize(submissions[1].Article), ParsedArticleJson.Serialize((await archive.FindAsync(id, Cancellation))!.Content));
-        Assert.Equal(submissions[0].Original.Content.ToArray(), (await archive.ReadOriginalAsync(id, 1, Cancellation))!.Content.ToArray());
+        var (first, second) = (KeptArchives.Versions[0], KeptArchives.Versions[1]);
+        var id = ArticleIdentity.ToId(ArticleIdentity.Describe(first.Article, []));
+        var found = (await archive.FindAsync(id, Cancellation))!;
+        Assert.Equal((2, second.Article.Title, second.Article.Url, second.Article.Blocks[0].Text), (found.Revision, found.Content.Title, found.Content.Url, Assert.Single(found.Content.Blocks).Text));
+        Assert.Equal(first.Original.Content.ToArray(), (await archive.ReadOriginalAsync(id, 1, Cancellation))!.Content.ToArray());
         Assert.All(await archive.ListRevisionsAsync(id, Cancellation), revision => Assert.Equal(RevisionKind.Original, revision.Kind));
-        Assert.Equal(1, (await journal.VerifyAsync([], null, Cancellation)).NotJournaled);
+
+        var before = await journal.VerifyAsync([], null, Cancellation);
+        AssertSound(before);
+        var old = before.NotJournaled > 0;
         while (await journal.AdoptSomeAsync(Cancellation) > 0) Cancellation.ThrowIfCancellationRequested();
-        Assert.Equal(IngestOutcome.Unchanged, (await archive.IngestAsync(submissions[0], Cancellation)).Outcome);
-        Assert.Equal(IngestOutcome.Revised, (await archive.IngestAsync(Submissions.Create("https://koran.example/berita/lama", "Baru."), Cancellation)).Outcome);
-        Assert.Equal([JournalKind.Adopted, JournalKind.Adopted, JournalKind.Revised], (await journal.ListAsync(id, 0, 10, Cancellation)).Select(entry => entry.Kind));
-        var report = await journal.VerifyAsync([], null, Cancellation);
-        Assert.True(report.Sound, string.Join('\n', report.Findings.Select(group => group.First.Message)));
-        Assert.Equal(0, report.NotJournaled);
+        Assert.Equal(IngestOutcome.Unchanged, (await archive.IngestAsync(first, Cancellation)).Outcome);
+        Assert.Equal(IngestOutcome.Revised, (await archive.IngestAsync(Submissions.Create(first.Article.Url, "Baru."), Cancellation)).Outcome);
+        Assert.Equal(
+            old ? [JournalKind.Adopted, JournalKind.Adopted, JournalKind.Revised] : [JournalKind.Created, JournalKind.Revised, JournalKind.Revised],
+            (await journal.ListAsync(id, 0, 10, Cancellation)).Select(entry => entry.Kind));
+        Assert.Equal(old ? 0 : 1, (await services.GetRequiredService<ITakedowns>().ListTombstonesAsync(null, 10, Cancellation)).Count);
+        var after = await journal.VerifyAsync([], null, Cancellation);
+        AssertSound(after);
+        Assert.Equal((0, old ? 1 : 2), (after.NotJournaled, after.Articles));
     }
+
+    private static void AssertSound(VerificationReport report) => Assert.True(report.Sound, string.Join('\n', report.Findings.Select(group => group.First.Message)));
 }
 
 public sealed class SqliteUpgradeTests(SqliteTestDatabase database) : UpgradeContract<SqliteTestDatabase>(database);
