@@ -18,6 +18,11 @@ public interface IArchiveSchema
     /// <exception cref="ArchiveUnavailableException">The database did not answer.</exception>
     Task<SchemaStatus> ReadStatusAsync(CancellationToken cancellationToken);
 
+    /// <summary>Refuses a database of a newer program, which would be misread. One that is behind is not refused.</summary>
+    /// <exception cref="ArchiveSchemaException">The database is newer than this program.</exception>
+    /// <exception cref="ArchiveUnavailableException">The database did not answer.</exception>
+    Task RefuseNewerAsync(CancellationToken cancellationToken);
+
     /// <summary>Reads from the database once, within <see cref="ArchiveOptions.PingTimeout"/>.</summary>
     /// <exception cref="ArchiveUnavailableException">It did not answer in time.</exception>
     /// <exception cref="ArchiveSchemaException">It has no archive in it yet.</exception>

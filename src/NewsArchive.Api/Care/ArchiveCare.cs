@@ -1,10 +1,7 @@
-using System.Globalization;
-
 using Microsoft.Extensions.Options;
 
 using NewsArchive.Api.Logging;
 using NewsArchive.Archive;
-using NewsArchive.Archive.Model;
 
 namespace NewsArchive.Api.Care;
 
@@ -13,7 +10,7 @@ namespace NewsArchive.Api.Care;
 /// Of several services on one database each does so: the journal takes an old article once, a digest is made when the
 /// latest is old enough, and to verify twice does no harm.
 /// </remarks>
-internal sealed class ArchiveCare(IArchiveJournal journal, LastReport last, IOptions<CareOptions> options, TimeProvider clock, ILogger<ArchiveCare> log) : BackgroundService
+internal sealed class ArchiveCare(IArchiveJournal journal, KeptDigests kept, LastReport last, IOptions<CareOptions> options, TimeProvider clock, ILogger<ArchiveCare> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
 
@@ -46,6 +43,7 @@ internal sealed class ArchiveCare(IArchiveJournal journal, LastReport last, IOpt
     {
         if (!_adopted) await AdoptAsync(cancellationToken);
         if (await IsDigestDueAsync(cancellationToken)) await SealAsync(cancellationToken);
+        await kept.FillAsync(cancellationToken);
         if (options.Value.EveryHours > 0 && clock.GetUtcNow() - _verifiedAt >= TimeSpan.FromHours(options.Value.EveryHours)) await VerifyAsync(cancellationToken);
     }
 
@@ -73,15 +71,11 @@ internal sealed class ArchiveCare(IArchiveJournal journal, LastReport last, IOpt
     {
         var digest = await journal.SealAsync(cancellationToken);
         Log.Sealed(log, digest.Number, digest.Hash);
-        if (string.IsNullOrWhiteSpace(options.Value.DigestFolder)) return;
-        Directory.CreateDirectory(options.Value.DigestFolder);
-        var name = string.Create(CultureInfo.InvariantCulture, $"newsarchive-digest-{digest.Number:D6}-{digest.At:yyyy-MM-dd}.json");
-        await File.WriteAllBytesAsync(Path.Combine(options.Value.DigestFolder, name), ArchiveDigestJson.Serialize(digest), cancellationToken);
     }
 
     private async Task VerifyAsync(CancellationToken cancellationToken)
     {
-        var report = await journal.VerifyAsync([], null, cancellationToken);
+        var report = await journal.VerifyAsync(await kept.ReadAsync(cancellationToken), null, cancellationToken);
         last.Report = report;
         _verifiedAt = report.EndedAt;
         foreach (var group in report.Findings) Log.Damaged(log, group.Kind, group.Count, group.First.Message);

@@ -7,6 +7,7 @@ internal static class CareSetup
     {
         services.AddOptions<CareOptions>().BindConfiguration(CareOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<LastReport>();
+        services.AddSingleton<KeptDigests>();
         services.AddHostedService<ArchiveCare>();
     }
 }

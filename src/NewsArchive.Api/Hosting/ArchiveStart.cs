@@ -6,7 +6,7 @@ using NewsArchive.Configuration;
 
 namespace NewsArchive.Api.Hosting;
 
-/// <summary>Brings the database up to date before the first request is taken.</summary>
+/// <summary>Brings the database up to date before the first request is taken, or at least refuses one of a newer program.</summary>
 /// <remarks>
 /// A database that starts together with the service may not answer yet; it is waited for, but not for ever. A schema
 /// that cannot be brought up to date ends the start at once.
@@ -19,13 +19,18 @@ internal sealed class ArchiveStart(
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         Log.ArchiveChosen(log, database.Provider);
-        if (!options.Value.MigrateAtStart) return;
         var started = clock.GetTimestamp();
         while (true)
         {
             try
             {
-                await schema.MigrateAsync(cancellationToken);
+                if (options.Value.MigrateAtStart) await schema.MigrateAsync(cancellationToken);
+                else await schema.RefuseNewerAsync(cancellationToken);
+                return;
+            }
+            catch (ArchiveUnavailableException) when (!options.Value.MigrateAtStart)
+            {
+                // Whoever migrates by themselves need not have the database there yet; readiness tells.
                 return;
             }
             catch (ArchiveUnavailableException away)

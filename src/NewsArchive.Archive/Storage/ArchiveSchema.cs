@@ -33,6 +33,8 @@ internal sealed class ArchiveSchema(DatabaseSession session, IArchiveDatabase da
 
     public Task<SchemaStatus> ReadStatusAsync(CancellationToken cancellationToken) => session.RunAsync(ReadStatusAsync, cancellationToken);
 
+    public async Task RefuseNewerAsync(CancellationToken cancellationToken) => RefuseNewer(await ReadStatusAsync(cancellationToken));
+
     public async Task PingAsync(CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
