@@ -10,7 +10,7 @@ namespace NewsArchive.Parsing;
 public sealed class ArticleParser
 {
     /// <summary>Changes with every change of rules that may change an article.</summary>
-    public const string Version = "1.0.0";
+    public const string Version = "1.1.0";
 
     private readonly Knowledge _knowledge;
 
