@@ -3,6 +3,7 @@ using System.Globalization;
 
 using NewsArchive.Archive.Tests.Trust.Sequences;
 using NewsArchive.Benchmarks.Duplicates;
+using NewsArchive.Benchmarks.Exporting;
 using NewsArchive.Benchmarks.Fuzzing;
 using NewsArchive.Benchmarks.Growth;
 using NewsArchive.Benchmarks.Importing;
@@ -26,5 +27,5 @@ return await new RootCommand(
     """)
 {
     ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(), DuplicatesCommand.Create(), KillCommand.Create(), WarcCommand.Create(),
-    SearchCommand.Create(), PagesTimeCommand.Create(), ChaosCommand.Create(), SoakCommand.Create(), TrustCommand.Create(),
+    SearchCommand.Create(), PagesTimeCommand.Create(), ChaosCommand.Create(), SoakCommand.Create(), TrustCommand.Create(), ExportMeasureCommand.Create(),
 }.Parse(args).InvokeAsync();
