@@ -30,6 +30,18 @@ public sealed partial class SearchPageTests(WebSite site)
     }
 
     [Fact]
+    public async Task A_text_that_two_outlets_print_stands_once_and_leads_to_the_other()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("/?q=%22kereta+wisata%22+%22danau+singkarak%22");
+        var shown = visit.Page.Locator("[data-result]").Filter(new LocatorFilterOptions { HasText = "Danau Singkarak" });
+        await Expect(shown).ToHaveCountAsync(1);
+        await visit.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "dan 1 artikel lain dengan teks yang hampir sama" }).ClickAsync();
+
+        await Expect(visit.Page.Locator("#serupa")).ToContainTextAsync("Danau Singkarak");
+    }
+
+    [Fact]
     public async Task A_facet_narrows_down_and_its_chip_takes_that_back()
     {
         await using var visit = await site.VisitAsync();

@@ -42,6 +42,8 @@ internal sealed class IndexModel(IArticleSearch search, IDuplicateFinder duplica
         IsFirstPage = request.After is null;
         Found = await search.SearchAsync(request, cancellationToken);
         Clusters = await duplicates.FindClustersAsync([.. Found.Items.Select(item => item.Article.Id)], cancellationToken);
+        // One text that many outlets print stands once, and says how many others have it.
+        Found = Found with { Items = [.. Found.Items.DistinctBy(item => Clusters.TryGetValue(item.Article.Id, out var cluster) ? cluster.Id : item.Article.Id)] };
         if (Found.Counts?.Histogram is { Count: > 0 } days)
             OverTime = TimeChart.Of("waktu", [.. days.Select(day => (day.Start, day.Count))], AddressOf, speech);
     }
