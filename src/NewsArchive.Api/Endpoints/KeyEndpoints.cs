@@ -15,7 +15,7 @@ internal static class KeyEndpoints
 {
     public static void MapKeys(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1/keys").WithTags("Keys").RequireScope(Scope.Admin).ProducesProblem(503);
+        var group = routes.MapApi("Keys", "/keys", Scope.Admin);
 
         group.MapGet("", ListAsync)
             .WithName("ListKeys")

@@ -22,7 +22,7 @@ internal static class SavedSearchEndpoints
 {
     public static void MapSavedSearches(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/api/v1/searches").WithTags("Saved searches").RequireScope(Scope.Admin).ProducesProblem(503);
+        var group = routes.MapApi("Saved searches", "/searches", Scope.Admin);
 
         group.MapGet("", ListAsync)
             .WithName("ListSearches")
@@ -103,7 +103,7 @@ internal static class SavedSearchEndpoints
         Log.SearchChanged(log, made.Value.Search.Id, "saved", Caller.KeyIdOf(context.User));
         var resource = MadeSearchResource.Of(made.Value);
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.ETag = SavedSearchTag.Of(resource.Search, json.Value.SerializerOptions).ToString();
+        context.Response.Headers.ETag = VersionTag.Of(resource.Search.Version, resource.Search, json.Value.SerializerOptions).ToString();
         return TypedResults.Created($"/api/v1/searches/{resource.Search.Id}", resource);
     }
 
@@ -111,14 +111,14 @@ internal static class SavedSearchEndpoints
     {
         if (await searches.FindAsync(id, cancellationToken) is not { } found) return NoSearch(id);
         var search = SavedSearchResource.Of(found);
-        var body = SavedSearchTag.Write(search, json.Value.SerializerOptions);
-        return TypedResults.Bytes(body, "application/json; charset=utf-8", entityTag: SavedSearchTag.Of(search, body));
+        var body = VersionTag.Write(search, json.Value.SerializerOptions);
+        return TypedResults.Bytes(body, "application/json; charset=utf-8", entityTag: VersionTag.Of(search.Version, body));
     }
 
     private static async Task<Results<Ok<SavedSearchResource>, ProblemHttpResult>> PutAsync(
         Guid id, HttpContext context, SavedSearchDesk desk, PublisherIds publishers, IOptions<JsonOptions> json, CancellationToken cancellationToken)
     {
-        if (SourceTag.ReadMatch(context.Request, isRequired: true, out var version) is { } problem) return problem;
+        if (VersionTag.ReadMatch(context.Request, isRequired: true, out var version) is { } problem) return problem;
         var input = await SavedSearchBody.ReadAsync(context.Request, publishers, cancellationToken);
         if (!input.Ok) return ProblemAnswers.Of(input.Fault);
         var change = await desk.ChangeAsync(id, version, input.Value, cancellationToken);
@@ -146,7 +146,7 @@ internal static class SavedSearchEndpoints
 
     private static async Task<Results<Ok<SavedSearchResource>, ProblemHttpResult>> PauseAsync(Guid id, bool paused, HttpContext context, SavedSearchDesk desk, IOptions<JsonOptions> json)
     {
-        if (SourceTag.ReadMatch(context.Request, isRequired: false, out var version) is { } problem) return problem;
+        if (VersionTag.ReadMatch(context.Request, isRequired: false, out var version) is { } problem) return problem;
         return Changed(id, await desk.PauseAsync(id, version, paused, context.RequestAborted), context, json.Value);
     }
 
@@ -171,7 +171,7 @@ internal static class SavedSearchEndpoints
         }
 
         var search = SavedSearchResource.Of(change.Search!);
-        context.Response.Headers.ETag = SavedSearchTag.Of(search, json.SerializerOptions).ToString();
+        context.Response.Headers.ETag = VersionTag.Of(search.Version, search, json.SerializerOptions).ToString();
         return TypedResults.Ok(search);
     }
 

@@ -22,7 +22,7 @@ internal static class SourceAnswers
         }
 
         var source = SourceResource.Of(change.Source!);
-        response.Headers.ETag = SourceTag.Of(source, json).ToString();
+        response.Headers.ETag = VersionTag.Of(source.Version, source, json).ToString();
         return TypedResults.Ok(source);
     }
 

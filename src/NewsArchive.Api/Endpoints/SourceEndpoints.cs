@@ -109,7 +109,7 @@ internal static class SourceEndpoints
         if (!added.Ok) return ProblemAnswers.Of(added.Fault);
         if (!added.Value.IsNew) return SourceAnswers.Exists(added.Value.Source);
         var source = SourceResource.Of(added.Value.Source);
-        context.Response.Headers.ETag = SourceTag.Of(source, json.Value.SerializerOptions).ToString();
+        context.Response.Headers.ETag = VersionTag.Of(source.Version, source, json.Value.SerializerOptions).ToString();
         return TypedResults.Created($"/api/v1/sources/{source.Id}", source);
     }
 
@@ -126,14 +126,14 @@ internal static class SourceEndpoints
     {
         if (await sources.FindAsync(id, cancellationToken) is not { } found) return SourceAnswers.NoSource(id);
         var source = SourceResource.Of(found);
-        var body = SourceTag.Write(source, json.Value.SerializerOptions);
-        return TypedResults.Bytes(body, "application/json; charset=utf-8", entityTag: SourceTag.Of(source, body));
+        var body = VersionTag.Write(source, json.Value.SerializerOptions);
+        return TypedResults.Bytes(body, "application/json; charset=utf-8", entityTag: VersionTag.Of(source.Version, body));
     }
 
     private static async Task<Results<Ok<SourceResource>, ProblemHttpResult>> PutAsync(
         Guid id, HttpContext context, SourceDesk desk, IOptions<JsonOptions> json, CancellationToken cancellationToken)
     {
-        if (SourceTag.ReadMatch(context.Request, isRequired: true, out var version) is { } problem) return problem;
+        if (VersionTag.ReadMatch(context.Request, isRequired: true, out var version) is { } problem) return problem;
         var input = await SourceBody.ReadAsync(context.Request, cancellationToken);
         if (!input.Ok) return ProblemAnswers.Of(input.Fault);
         var change = await desk.ChangeAsync(id, version, input.Value, cancellationToken);
@@ -142,7 +142,7 @@ internal static class SourceEndpoints
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(Guid id, HttpRequest request, ISourceStore sources, CancellationToken cancellationToken)
     {
-        if (SourceTag.ReadMatch(request, isRequired: false, out var version) is { } problem) return problem;
+        if (VersionTag.ReadMatch(request, isRequired: false, out var version) is { } problem) return problem;
         if (version is not null && await sources.FindAsync(id, cancellationToken) is { } source && source.Version != version) return SourceAnswers.OtherVersion(source);
         return await sources.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : SourceAnswers.NoSource(id);
     }
@@ -150,7 +150,7 @@ internal static class SourceEndpoints
     private static async Task<Results<Ok<SourceResource>, ProblemHttpResult>> PauseAsync(
         Guid id, bool paused, HttpContext context, SourceDesk desk, IOptions<JsonOptions> json)
     {
-        if (SourceTag.ReadMatch(context.Request, isRequired: false, out var version) is { } problem) return problem;
+        if (VersionTag.ReadMatch(context.Request, isRequired: false, out var version) is { } problem) return problem;
         var change = await desk.PauseAsync(id, version, paused, context.RequestAborted);
         return SourceAnswers.Changed(id, change, context.Response, json.Value.SerializerOptions);
     }

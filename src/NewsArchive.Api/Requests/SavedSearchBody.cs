@@ -1,5 +1,3 @@
-using Microsoft.Net.Http.Headers;
-
 using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.SavedSearches;
 
@@ -14,11 +12,7 @@ internal static class SavedSearchBody
     /// <param name="publishers">Tells ids of publishers that are named otherwise.</param>
     public static async Task<Checked<SavedSearchInput>> ReadAsync(HttpRequest request, PublisherIds publishers, CancellationToken cancellationToken)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals(MediaTypes.Json, StringComparison.OrdinalIgnoreCase))
-            return new SubmissionFault(FaultKind.UnsupportedMediaType, $"The Content-Type is {request.ContentType ?? "missing"}; it must be {MediaTypes.Json}.");
-        if (await RequestBody.ReadAsync(request, MaxBytes, cancellationToken) is not { } body)
-            return new SubmissionFault(FaultKind.TooLarge, $"A saved search may have at most {MaxBytes} bytes.");
-        var input = JsonInput.Read(body, SavedSearchInputJsonContext.Default.SavedSearchInput, type.Charset.HasValue ? HeaderUtilities.RemoveQuotes(type.Charset).Value : null);
+        var input = await JsonBody.ReadAsync(request, SavedSearchInputJsonContext.Default.SavedSearchInput, MaxBytes, "A saved search", cancellationToken);
         return input.Ok ? WithId(input.Value, publishers) : input.Fault;
     }
 

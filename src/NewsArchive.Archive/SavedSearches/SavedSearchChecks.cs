@@ -79,7 +79,6 @@ public sealed class SavedSearchChecks(FetchSettings fetching)
     private static string Named(string query, Uri? hook)
     {
         var name = query.Length > 0 ? string.Concat(query.Select(c => char.IsControl(c) ? ' ' : c)) : hook?.Host ?? "";
-        if (name.Length <= MaxName) return name;
-        return name[..(char.IsHighSurrogate(name[MaxName - 1]) ? MaxName - 1 : MaxName)];
+        return TextCut.To(name, MaxName);
     }
 }

@@ -46,7 +46,12 @@ internal sealed class ArticleReading(ParsedArticle article, DateTimeOffset now)
     /// <summary>Its place in the order of lists.</summary>
     /// <param name="firstArchivedAt">When the article first came in; null: now.</param>
     public DateTimeOffset SortAtOf(DateTimeOffset? firstArchivedAt) =>
-        Article.PublishedAt is { } published ? ToMicroseconds(published) : firstArchivedAt ?? Now;
+        SortAtOf(Article, firstArchivedAt ?? Now);
+
+    /// <inheritdoc cref="SortAtOf(DateTimeOffset?)"/>
+    /// <param name="article">The article, as any revision has it.</param>
+    public static DateTimeOffset SortAtOf(ParsedArticle article, DateTimeOffset firstArchivedAt) =>
+        article.PublishedAt is { } published ? ToMicroseconds(published) : firstArchivedAt;
 
     /// <summary>Makes the row show this reading as its next revision.</summary>
     public void Revise(ArticleRow row)

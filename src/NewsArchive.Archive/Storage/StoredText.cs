@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
+using NewsArchive.Archive.Model;
+
 namespace NewsArchive.Archive.Storage;
 
 /// <summary>Makes text fit for a text column of every database. Only columns that lists show; the original keeps everything.</summary>
@@ -25,9 +27,5 @@ internal static class StoredText
     /// <summary>What filters on a name compare: clean, short, trimmed, lower-case.</summary>
     public static string? Folded(string? text) => Name(text?.Trim())?.Normalize().ToLowerInvariant();
 
-    private static string? Shorten(string? text, int length)
-    {
-        if (text is null || text.Length <= length) return text;
-        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
-    }
+    private static string? Shorten(string? text, int length) => text is null ? null : TextCut.To(text, length);
 }

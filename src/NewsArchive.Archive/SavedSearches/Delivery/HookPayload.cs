@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
+using NewsArchive.Archive.Model;
+
 namespace NewsArchive.Archive.SavedSearches.Delivery;
 
 /// <summary>What a message says: an object with `type`, `timestamp` and `data`, as Standard Webhooks has it.</summary>
@@ -38,7 +40,7 @@ internal static class HookPayload
     private static string? Cut(string? text, int most)
     {
         if (text is null || text.Length <= most) return text;
-        return text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
+        return TextCut.To(text, most) + "…";
     }
 }
 

@@ -32,5 +32,7 @@ internal readonly record struct KeyRange(long From, long Until)
 
     public bool IsEmpty => From >= Until;
 
+    public bool Contains(long key) => key >= From && key < Until;
+
     public KeyRange And(KeyRange other) => new(Math.Max(From, other.From), Math.Min(Until, other.Until));
 }

@@ -46,16 +46,7 @@ internal sealed class HookMessages(DatabaseSession session, WebhookSettings sett
     public Task<(HeldSearch Search, OpenedMessage Message)?> OpenTrialAsync(Guid id, IReadOnlyList<ArticleSummary> samples, CancellationToken cancellationToken)
     {
         var now = clock.GetMicroseconds();
-        var delivery = new HookDeliveryRow
-        {
-            Id = Guid.CreateVersion7(now),
-            SearchId = id,
-            Kind = DeliveryKind.Trial,
-            State = DeliveryState.Pending,
-            Articles = samples.Count,
-            CreatedAt = now,
-            Attempts = 1,
-        };
+        var delivery = Draft(id, DeliveryKind.Trial, samples.Count, attempts: 1, now);
         return session.WriteAsync<(HeldSearch, OpenedMessage)?>(
             async (context, token) =>
             {
@@ -77,19 +68,10 @@ internal sealed class HookMessages(DatabaseSession session, WebhookSettings sett
     /// <summary>The oldest matches that wait, as many as one message holds.</summary>
     private async Task<HookDeliveryRow?> MakeAsync(ArchiveContext context, Guid searchId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var ids = await context.SearchMatches.Where(match => match.SearchId == searchId && match.DeliveryId == null)
+        var ids = await Waiting(context, searchId)
             .OrderBy(match => match.MatchedAt).ThenBy(match => match.ArticleId).Take(settings.MaxArticles).Select(match => match.ArticleId).ToListAsync(cancellationToken);
         if (ids.Count == 0) return null;
-        var delivery = new HookDeliveryRow
-        {
-            Id = Guid.CreateVersion7(now),
-            SearchId = searchId,
-            Kind = DeliveryKind.Matches,
-            State = DeliveryState.Pending,
-            Articles = ids.Count,
-            CreatedAt = now,
-            Attempts = 0,
-        };
+        var delivery = Draft(searchId, DeliveryKind.Matches, ids.Count, attempts: 0, now);
         context.Add(delivery);
         await context.SearchMatches.Where(match => match.SearchId == searchId && ids.Contains(match.ArticleId))
             .ExecuteUpdateAsync(set => set.SetProperty(match => match.DeliveryId, delivery.Id), cancellationToken);
@@ -103,7 +85,7 @@ internal sealed class HookMessages(DatabaseSession session, WebhookSettings sett
             .OrderBy(match => match.MatchedAt).ThenBy(match => match.ArticleId).ToListAsync(cancellationToken);
         var ids = matches.Select(static match => match.ArticleId).ToList();
         var rows = await context.Articles.AsNoTracking().Where(article => ids.Contains(article.Id)).ToDictionaryAsync(article => article.Id, cancellationToken);
-        var more = await context.SearchMatches.AnyAsync(match => match.SearchId == delivery.SearchId && match.DeliveryId == null, cancellationToken);
+        var more = await Waiting(context, delivery.SearchId).AnyAsync(cancellationToken);
         return new OpenedMessage(
             delivery.Id,
             delivery.Kind,
@@ -124,7 +106,7 @@ internal sealed class HookMessages(DatabaseSession session, WebhookSettings sett
         {
             await EndAsync(context, message, answer, answer.Verdict == HookVerdict.Taken ? DeliveryState.Delivered : DeliveryState.Emptied, cancellationToken);
             if (answer.Verdict == HookVerdict.Taken) (state.LastDeliveryAt, state.ConsecutiveFailures, state.FailingSince, state.LongFailing) = (now, 0, null, false);
-            var more = await context.SearchMatches.AnyAsync(match => match.SearchId == held.Search.Id && match.DeliveryId == null, cancellationToken);
+            var more = await Waiting(context, held.Search.Id).AnyAsync(cancellationToken);
             state.NextAttemptAt = more ? now : null;
         }
         else
@@ -176,6 +158,21 @@ internal sealed class HookMessages(DatabaseSession session, WebhookSettings sett
                 .SetProperty(row => row.EndedAt, now),
             cancellationToken);
     }
+
+    private static HookDeliveryRow Draft(Guid searchId, DeliveryKind kind, int articles, int attempts, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        SearchId = searchId,
+        Kind = kind,
+        State = DeliveryState.Pending,
+        Articles = articles,
+        CreatedAt = now,
+        Attempts = attempts,
+    };
+
+    /// <summary>Matches that no message tells of yet.</summary>
+    private static IQueryable<SearchMatchRow> Waiting(ArchiveContext context, Guid searchId) =>
+        context.SearchMatches.Where(match => match.SearchId == searchId && match.DeliveryId == null);
 
     private static Task<int> DueAsync(ArchiveContext context, HeldSearch held, DateTimeOffset? next, CancellationToken cancellationToken) =>
         HookLease.Held(context, held).ExecuteUpdateAsync(set => set.SetProperty(state => state.NextAttemptAt, next), cancellationToken);

@@ -90,9 +90,8 @@ internal sealed class NewMatches(IArticleProbe probe, ILogger<NewMatches> logger
         try
         {
             var article = StoredArticle.Read(row.Content, change.ArticleId, row.Number);
-            var sortAt = article.PublishedAt is { } published ? ArticleReading.ToMicroseconds(published) : row.FirstArchivedAt;
-            var key = SortKey.Of(sortAt, change.ArticleId);
-            return key >= plan.Range.From && key < plan.Range.Until && new MatchCheck(ArticleIndexer.Index(article, sortAt)).Holds(plan.Full);
+            var sortAt = ArticleReading.SortAtOf(article, row.FirstArchivedAt);
+            return plan.Range.Contains(SortKey.Of(sortAt, change.ArticleId)) && new MatchCheck(ArticleIndexer.Index(article, sortAt)).Holds(plan.Full);
         }
         catch (ArchiveDamagedException damage)
         {

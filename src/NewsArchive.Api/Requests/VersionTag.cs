@@ -6,30 +6,31 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 using NewsArchive.Api.Problems;
-using NewsArchive.Api.Resources;
 
 namespace NewsArchive.Api.Requests;
 
-/// <summary>The entity tag of a source: its version and a hash of its bytes, as in "3.0f1e2d3c4b5a6978".</summary>
+/// <summary>The entity tag of what visits and deliveries change too, a source or a saved search: its version and a hash of its bytes, as in "3.0f1e2d3c4b5a6978".</summary>
 /// <remarks>
 /// Strong, because each visit changes bytes. But who changes a source from what they read must not be refused because it was
 /// visited meanwhile: If-Match looks at the version alone.
 /// </remarks>
-internal static class SourceTag
+internal static class VersionTag
 {
-    public static EntityTagHeaderValue Of(SourceResource source, byte[] body) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"\"{source.Version}.{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 8))}\""));
+    public static EntityTagHeaderValue Of(int version, byte[] body) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"\"{version}.{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 8))}\""));
 
-    public static EntityTagHeaderValue Of(SourceResource source, JsonSerializerOptions json) => Of(source, Write(source, json));
+    public static EntityTagHeaderValue Of<T>(int version, T resource, JsonSerializerOptions json)
+        where T : class => Of(version, Write(resource, json));
 
-    public static byte[] Write(SourceResource source, JsonSerializerOptions json) =>
-        JsonSerializer.SerializeToUtf8Bytes(source, json.GetTypeInfo(typeof(SourceResource)));
+    /// <summary>The bytes that are answered, and hashed.</summary>
+    public static byte[] Write<T>(T resource, JsonSerializerOptions json)
+        where T : class => JsonSerializer.SerializeToUtf8Bytes(resource, json.GetTypeInfo(typeof(T)));
 
     /// <summary>The version that If-Match names.</summary>
     /// <param name="request">The request.</param>
     /// <param name="isRequired">Whether it has to name one; `*` names any.</param>
     /// <param name="version">Null: any.</param>
-    /// <returns>The problem, where the header is missing or names no version of a source.</returns>
+    /// <returns>The problem, where the header is missing or names no version.</returns>
     public static ProblemHttpResult? ReadMatch(HttpRequest request, bool isRequired, out int? version)
     {
         version = null;
