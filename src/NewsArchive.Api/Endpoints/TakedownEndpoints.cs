@@ -88,7 +88,7 @@ internal static class TakedownEndpoints
     private static async Task<Results<Ok<TombstoneList>, ProblemHttpResult>> ListAsync(
         [FromQuery] string? cursor, [FromQuery] string? limit, ITakedowns takedowns, CancellationToken cancellationToken)
     {
-        var page = new NumberPage(limit, null).Check();
+        var page = new NumberPage { Limit = limit }.Check();
         if (!page.Ok) return ProblemAnswers.Of(page.Fault);
         Guid? after = null;
         if (!string.IsNullOrWhiteSpace(cursor))

@@ -6,15 +6,23 @@ using NewsArchive.Archive.Model;
 namespace NewsArchive.Api.Requests;
 
 /// <summary>Which changes a list shall have.</summary>
-internal sealed record ChangeQuery(
-    [property: FromQuery(Name = "since")] string? Since,
-    [property: FromQuery(Name = "publisher")] string? Publisher,
-    [property: FromQuery(Name = "limit")] string? Limit,
-    [property: FromQuery(Name = "cursor")] string? Cursor)
+internal sealed record ChangeQuery
 {
+    [FromQuery(Name = "since")]
+    public string? Since { get; init; }
+
+    [FromQuery(Name = "publisher")]
+    public string? Publisher { get; init; }
+
+    [FromQuery(Name = "limit")]
+    public string? Limit { get; init; }
+
+    [FromQuery(Name = "cursor")]
+    public string? Cursor { get; init; }
+
     public Checked<RevisionQuery> Check(PublisherIds publishers)
     {
-        var page = new NumberPage(Limit, null).Check();
+        var page = new NumberPage { Limit = Limit }.Check();
         if (!page.Ok) return page.Fault;
         var errors = new Dictionary<string, string[]>();
         DateTimeOffset? since = null;

@@ -6,23 +6,43 @@ using NewsArchive.Archive.Model;
 namespace NewsArchive.Api.Requests;
 
 /// <summary>Which articles to export, and how.</summary>
-internal sealed record ExportParameters(
-    [property: FromQuery(Name = "format")] string? Format,
-    [property: FromQuery(Name = "q")] string? Query,
-    [property: FromQuery(Name = "publisher")] string? Publisher,
-    [property: FromQuery(Name = "place")] string? Place,
-    [property: FromQuery(Name = "section")] string? Section,
-    [property: FromQuery(Name = "author")] string? Author,
-    [property: FromQuery(Name = "tag")] string? Tag,
-    [property: FromQuery(Name = "from")] string? From,
-    [property: FromQuery(Name = "to")] string? To,
-    [property: FromQuery(Name = "cursor")] string? Cursor)
+internal sealed record ExportParameters
 {
+    [FromQuery(Name = "format")]
+    public string? Format { get; init; }
+
+    [FromQuery(Name = "q")]
+    public string? Query { get; init; }
+
+    [FromQuery(Name = "publisher")]
+    public string? Publisher { get; init; }
+
+    [FromQuery(Name = "place")]
+    public string? Place { get; init; }
+
+    [FromQuery(Name = "section")]
+    public string? Section { get; init; }
+
+    [FromQuery(Name = "author")]
+    public string? Author { get; init; }
+
+    [FromQuery(Name = "tag")]
+    public string? Tag { get; init; }
+
+    [FromQuery(Name = "from")]
+    public string? From { get; init; }
+
+    [FromQuery(Name = "to")]
+    public string? To { get; init; }
+
+    [FromQuery(Name = "cursor")]
+    public string? Cursor { get; init; }
+
     public Checked<ExportOrder> Check(PublisherIds publishers)
     {
         // What is asked for is that of lists and searches, read the same way.
         var errors = new Dictionary<string, string[]>();
-        var list = new ListQuery(Publisher, Place, From, To, null, null).Read(publishers, errors);
+        var list = new ListQuery { Publisher = Publisher, Place = Place, From = From, To = To }.Read(publishers, errors);
         var format = ExportFormat.Jsonl;
         if (!string.IsNullOrWhiteSpace(Format) && (!Enum.TryParse(Format, ignoreCase: true, out format) || char.IsAsciiDigit(Format[0])))
             errors["format"] = ["The format must be jsonl, csv, parquet, warc, tei or text."];

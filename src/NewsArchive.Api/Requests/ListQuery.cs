@@ -9,14 +9,26 @@ namespace NewsArchive.Api.Requests;
 
 /// <summary>Which articles a list shall have.</summary>
 /// <remarks>All strings: a value that is no number or date then is an error by name, like any other wrong value.</remarks>
-internal sealed record ListQuery(
-    [property: FromQuery(Name = "publisher")] string? Publisher,
-    [property: FromQuery(Name = "place")] string? Place,
-    [property: FromQuery(Name = "from")] string? From,
-    [property: FromQuery(Name = "to")] string? To,
-    [property: FromQuery(Name = "limit")] string? Limit,
-    [property: FromQuery(Name = "cursor")] string? Cursor)
+internal sealed record ListQuery
 {
+    [FromQuery(Name = "publisher")]
+    public string? Publisher { get; init; }
+
+    [FromQuery(Name = "place")]
+    public string? Place { get; init; }
+
+    [FromQuery(Name = "from")]
+    public string? From { get; init; }
+
+    [FromQuery(Name = "to")]
+    public string? To { get; init; }
+
+    [FromQuery(Name = "limit")]
+    public string? Limit { get; init; }
+
+    [FromQuery(Name = "cursor")]
+    public string? Cursor { get; init; }
+
     public const int MaxLimit = ArticleQuery.MaxLimit;
     public const int DefaultLimit = 50;
 

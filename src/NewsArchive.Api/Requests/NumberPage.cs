@@ -7,8 +7,14 @@ using NewsArchive.Archive.Importing;
 namespace NewsArchive.Api.Requests;
 
 /// <summary>A page of a list whose order is a number.</summary>
-internal sealed record NumberPage([property: FromQuery(Name = "limit")] string? Limit, [property: FromQuery(Name = "cursor")] string? Cursor)
+internal sealed record NumberPage
 {
+    [FromQuery(Name = "limit")]
+    public string? Limit { get; init; }
+
+    [FromQuery(Name = "cursor")]
+    public string? Cursor { get; init; }
+
     public Checked<NumberRange> Check()
     {
         var errors = new Dictionary<string, string[]>();

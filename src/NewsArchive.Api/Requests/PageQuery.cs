@@ -7,10 +7,14 @@ using NewsArchive.Archive.Importing;
 namespace NewsArchive.Api.Requests;
 
 /// <summary>Which page of a list is wanted.</summary>
-internal sealed record PageQuery(
-    [property: FromQuery(Name = "limit")] string? Limit,
-    [property: FromQuery(Name = "cursor")] string? Cursor)
+internal sealed record PageQuery
 {
+    [FromQuery(Name = "limit")]
+    public string? Limit { get; init; }
+
+    [FromQuery(Name = "cursor")]
+    public string? Cursor { get; init; }
+
     public const int MaxLimit = 200;
     public const int DefaultLimit = 50;
 

@@ -8,16 +8,32 @@ namespace NewsArchive.Api.Requests;
 
 /// <summary>What a list of articles is searched for, beside <see cref="ListQuery"/>.</summary>
 /// <remarks>All strings, as there.</remarks>
-internal sealed record SearchParameters(
-    [property: FromQuery(Name = "q")] string? Query,
-    [property: FromQuery(Name = "sort")] string? Sort,
-    [property: FromQuery(Name = "section")] string? Section,
-    [property: FromQuery(Name = "author")] string? Author,
-    [property: FromQuery(Name = "tag")] string? Tag,
-    [property: FromQuery(Name = "facets")] string? Facets,
-    [property: FromQuery(Name = "histogram")] string? Histogram,
-    [property: FromQuery(Name = "fold")] string? Fold)
+internal sealed record SearchParameters
 {
+    [FromQuery(Name = "q")]
+    public string? Query { get; init; }
+
+    [FromQuery(Name = "sort")]
+    public string? Sort { get; init; }
+
+    [FromQuery(Name = "section")]
+    public string? Section { get; init; }
+
+    [FromQuery(Name = "author")]
+    public string? Author { get; init; }
+
+    [FromQuery(Name = "tag")]
+    public string? Tag { get; init; }
+
+    [FromQuery(Name = "facets")]
+    public string? Facets { get; init; }
+
+    [FromQuery(Name = "histogram")]
+    public string? Histogram { get; init; }
+
+    [FromQuery(Name = "fold")]
+    public string? Fold { get; init; }
+
     /// <summary>Longer than any question; a pasted article is none.</summary>
     public const int MaxQueryLength = 2_000;
 
