@@ -1,20 +1,11 @@
-using Microsoft.Extensions.Options;
-
 using NewsArchive.Api.Access;
-using NewsArchive.Configuration;
 
 namespace NewsArchive.Api.Limits;
 
 /// <summary>Bounds what one address may ask without a key, and how many keys it may try.</summary>
 /// <remarks>Stands before the authorization, so that refusing costs no question to the database.</remarks>
-internal sealed class AddressLimit(RequestDelegate next, IOptions<LimitsOptions> limits) : IDisposable
+internal sealed class AddressLimit(RequestDelegate next, CallerBuckets buckets)
 {
-    // A person mistypes a key a few times; a program with a revoked one should notice.
-    private const int RequestsForOneGuess = 10;
-
-    private readonly TokenBuckets _requests = new(limits.Value.RequestsPerMinutePerAddress);
-    private readonly TokenBuckets _guesses = new(Math.Max(1, limits.Value.RequestsPerMinutePerAddress / RequestsForOneGuess));
-
     public Task InvokeAsync(HttpContext context)
     {
         // This machine's own programs, and the supervisor that asks for its health, are not what this is against.
@@ -23,15 +14,9 @@ internal sealed class AddressLimit(RequestDelegate next, IOptions<LimitsOptions>
         return KeyAuthentication.BringsKey(context.Request) ? TryKeyAsync(context, address) : CountAsync(context, address);
     }
 
-    public void Dispose()
-    {
-        _requests.Dispose();
-        _guesses.Dispose();
-    }
-
     private Task CountAsync(HttpContext context, string address)
     {
-        var state = _requests.Take(address);
+        var state = buckets.Requests.Take(address);
         if (!state.Taken) return RateAnswers.RefuseAsync(context, state);
         RateAnswers.Tell(context, state);
         return next(context);
@@ -40,7 +25,7 @@ internal sealed class AddressLimit(RequestDelegate next, IOptions<LimitsOptions>
     /// <summary>Good keys have a bucket of their own; only bad ones count here.</summary>
     private async Task TryKeyAsync(HttpContext context, string address)
     {
-        var state = _guesses.Look(address);
+        var state = buckets.Guesses.Look(address);
         if (state.Left == 0)
         {
             await RateAnswers.RefuseAsync(context, state);
@@ -48,6 +33,6 @@ internal sealed class AddressLimit(RequestDelegate next, IOptions<LimitsOptions>
         }
 
         await next(context);
-        if (context.Features.Get<RefusedKey>() is not null) _guesses.Take(address);
+        if (context.Features.Get<RefusedKey>() is not null) buckets.Guesses.Take(address);
     }
 }
