@@ -1,3 +1,4 @@
+using NewsArchive.Archive;
 using NewsArchive.Configuration;
 
 namespace NewsArchive.Cli.Archives;
@@ -10,5 +11,16 @@ internal static class CommandSettings
         var places = new ConfigurationBuilder().SetBasePath(Path.GetFullPath(folder)).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables();
         places.AddKeyFiles(places.Build());
         return places.Build();
+    }
+
+    /// <summary>A section of these settings, from the folder that a command is called in.</summary>
+    /// <exception cref="ArchiveConfigurationException">A value cannot be taken; the message names each.</exception>
+    public static TOptions ReadSection<TOptions>(string name)
+        where TOptions : new()
+    {
+        var section = Read(".").GetSection(name);
+        var errors = SettingsCheck.FaultsOf<TOptions>(section);
+        if (errors.Count > 0) throw new ArchiveConfigurationException(string.Join(' ', errors));
+        return section.Get<TOptions>() ?? new TOptions();
     }
 }

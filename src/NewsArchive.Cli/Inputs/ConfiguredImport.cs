@@ -15,20 +15,12 @@ internal static class ConfiguredImport
     public static void AddConfiguredImport(this IServiceCollection services)
     {
         var limits = ConfiguredLimits.Read();
-        var options = Read();
+        var options = CommandSettings.ReadSection<ImportOptions>(ImportOptions.Section);
         services.AddSingleton(limits);
         services.AddSingleton(new ArticleParser(PublisherFolder.Read(Environment.GetEnvironmentVariable(PublisherFolder.Variable))));
         services.AddSingleton<SubmissionReader>();
         services.AddScheduledImport(options.ToSettings(), options.ToFolderRoots());
         services.AddFileImport();
         services.AddWebSources(options.ToFetchSettings());
-    }
-
-    private static ImportOptions Read()
-    {
-        var settings = CommandSettings.Read(".").GetSection(ImportOptions.Section);
-        var errors = SettingsCheck.FaultsOf<ImportOptions>(settings);
-        if (errors.Count > 0) throw new ArchiveConfigurationException(string.Join(' ', errors));
-        return settings.Get<ImportOptions>() ?? new ImportOptions();
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SearchAccess : IAsyncDisposable
     /// <exception cref="ArchiveConfigurationException">The settings cannot work.</exception>
     public static async Task<SearchAccess> OpenAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var settings = Read();
+        var settings = CommandSettings.ReadSection<WebhookOptions>(WebhookOptions.Section).ToSettings();
         var archive = ArchiveAccess.Open(arguments, services =>
         {
             services.AddConfiguredImport();
@@ -37,17 +37,4 @@ internal sealed class SearchAccess : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _archive.DisposeAsync();
-
-    private static WebhookSettings Read()
-    {
-        try
-        {
-            return (CommandSettings.Read(".").GetSection(WebhookOptions.Section).Get<WebhookOptions>() ?? new WebhookOptions()).ToSettings();
-        }
-        catch (InvalidOperationException)
-        {
-            // Without the binder's own words, which repeat the value.
-            throw new ArchiveConfigurationException($"A setting of the section {WebhookOptions.Section} cannot be read; newsarchive config check names it.");
-        }
-    }
 }
