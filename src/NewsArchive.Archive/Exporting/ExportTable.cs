@@ -5,38 +5,53 @@ namespace NewsArchive.Archive.Exporting;
 /// <summary>Articles as rows: the columns of every table format, in order.</summary>
 internal static class ExportTable
 {
-    /// <summary>What stands between the values of a list.</summary>
+    /// <summary>What stands between the values of a list, where a table has no lists.</summary>
     private const string Between = "; ";
 
     public static IReadOnlyList<ExportColumn> Columns { get; } =
     [
-        new("id", row => row.Id.ToString("D")),
-        new("revision", row => row.Revision.ToString(CultureInfo.InvariantCulture)),
-        new("url", row => row.Article.Url),
-        new("publisher", row => row.Article.Publisher?.Id),
-        new("publisher_name", row => row.Article.Publisher?.Name),
-        new("title", row => row.Article.Title),
-        new("published_at", row => Time(row.Article.PublishedAt)),
-        new("place", row => row.Article.Dateline?.Place),
-        new("authors", row => List(row.Article.Authors)),
-        new("editors", row => List(row.Article.Editors)),
-        new("section", row => row.Article.Section),
-        new("tags", row => List(row.Article.Tags)),
-        new("language", row => row.Article.Language),
-        new("dateline", row => row.Article.Dateline?.Text),
-        new("text", row => row.Text),
-        new("sources", row => List(row.Article.Sources)),
-        new("first_archived_at", row => Time(row.FirstArchivedAt)),
-        new("archived_at", row => Time(row.ArchivedAt)),
-        new("parser_version", row => row.Article.ParserVersion),
-        new("original_sha256", row => row.OriginalSha256),
+        new TextColumn("id", row => row.Id.ToString("D")),
+        new NumberColumn("revision", row => row.Revision),
+        new TextColumn("url", row => row.Article.Url),
+        new TextColumn("publisher", row => row.Article.Publisher?.Id),
+        new TextColumn("publisher_name", row => row.Article.Publisher?.Name),
+        new TextColumn("title", row => row.Article.Title),
+        new TimeColumn("published_at", row => row.Article.PublishedAt),
+        new TextColumn("place", row => row.Article.Dateline?.Place),
+        new ListColumn("authors", row => row.Article.Authors),
+        new ListColumn("editors", row => row.Article.Editors),
+        new TextColumn("section", row => row.Article.Section),
+        new ListColumn("tags", row => row.Article.Tags),
+        new TextColumn("language", row => row.Article.Language),
+        new TextColumn("dateline", row => row.Article.Dateline?.Text),
+        new TextColumn("text", row => row.Text),
+        new ListColumn("sources", row => row.Article.Sources),
+        new TimeColumn("first_archived_at", row => row.FirstArchivedAt),
+        new TimeColumn("archived_at", row => row.ArchivedAt),
+        new TextColumn("parser_version", row => row.Article.ParserVersion),
+        new TextColumn("original_sha256", row => row.OriginalSha256),
     ];
 
     public static string? Time(DateTimeOffset? time) => time?.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFK", CultureInfo.InvariantCulture);
 
-    private static string? List(IReadOnlyList<string> values) => values.Count == 0 ? null : string.Join(Between, values);
+    /// <summary>The value as a table without types has it; null: none.</summary>
+    public static string? Text(this ExportColumn column, ExportedArticle row) => column switch
+    {
+        NumberColumn number => number.Value(row).ToString(CultureInfo.InvariantCulture),
+        TimeColumn time => Time(time.Value(row)),
+        ListColumn list => list.Value(row) is { Count: > 0 } values ? string.Join(Between, values) : null,
+        TextColumn text => text.Value(row),
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+    };
 }
 
 /// <param name="Name">The heading.</param>
-/// <param name="Value">The value of a row; null: none.</param>
-internal sealed record ExportColumn(string Name, Func<ExportedArticle, string?> Value);
+internal abstract record ExportColumn(string Name);
+
+internal sealed record TextColumn(string Name, Func<ExportedArticle, string?> Value) : ExportColumn(Name);
+
+internal sealed record NumberColumn(string Name, Func<ExportedArticle, int> Value) : ExportColumn(Name);
+
+internal sealed record TimeColumn(string Name, Func<ExportedArticle, DateTimeOffset?> Value) : ExportColumn(Name);
+
+internal sealed record ListColumn(string Name, Func<ExportedArticle, IReadOnlyList<string>> Value) : ExportColumn(Name);

@@ -19,7 +19,7 @@ internal sealed class CsvFormat(Stream output) : IArticleFormat
             for (var i = 0; i < ExportTable.Columns.Count; i++)
             {
                 if (i > 0) lines.Append(',');
-                Append(lines, ExportTable.Columns[i].Value(article));
+                Append(lines, ExportTable.Columns[i].Text(article));
             }
 
             lines.Append("\r\n");

@@ -3,19 +3,19 @@ using Parquet.Schema;
 
 namespace NewsArchive.Archive.Exporting.Formats;
 
-/// <summary>A Parquet file with a row group for each batch; times are text, as in all tables here, so that their offsets stay.</summary>
+/// <summary>A Parquet file with a row group for each batch: numbers, moments (UTC, to the microsecond) and lists have their own types.</summary>
 internal sealed class ParquetFormat(Stream output) : IArticleFormat
 {
     /// <summary>Small groups make files of which little can be skipped; this many articles take some 20 MB.</summary>
     private const int RowsInGroup = 5_000;
 
-    private static readonly DataField<string>[] Fields = [.. ExportTable.Columns.Select(column => new DataField<string>(column.Name, nullable: true))];
+    private static readonly ParquetSchema Schema = new([.. ExportTable.Columns.Select(FieldOf)]);
 
     private readonly List<ExportedArticle> _waiting = [];
     private ParquetWriter? _writer;
 
     public async Task BeginAsync(CancellationToken cancellationToken) =>
-        _writer = await ParquetWriter.CreateAsync(new ParquetSchema(Fields), output, new ParquetOptions { CompressionMethod = CompressionMethod.Zstd }, cancellationToken: cancellationToken);
+        _writer = await ParquetWriter.CreateAsync(Schema, output, new ParquetOptions { CompressionMethod = CompressionMethod.Zstd }, cancellationToken: cancellationToken);
 
     public async Task WriteAsync(IReadOnlyList<ExportedArticle> articles, CancellationToken cancellationToken)
     {
@@ -36,18 +36,48 @@ internal sealed class ParquetFormat(Stream output) : IArticleFormat
         _writer = null;
     }
 
+    private static Field FieldOf(ExportColumn column) => column switch
+    {
+        NumberColumn => new DataField<int>(column.Name),
+        TimeColumn => new DateTimeDataField(column.Name, DateTimeFormat.Timestamp, isAdjustedToUTC: true, DateTimeTimeUnit.Micros, isNullable: true),
+        ListColumn => new ListField(column.Name, new DataField<string>("element", nullable: false)),
+        _ => new DataField<string>(column.Name, nullable: true),
+    };
+
     private async Task WriteGroupAsync(CancellationToken cancellationToken)
     {
         using var group = _writer!.CreateRowGroup();
-        for (var i = 0; i < Fields.Length; i++)
+        // A list is one column of data too, under its own name.
+        foreach (var (column, field) in ExportTable.Columns.Zip(Schema.DataFields))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var column = ExportTable.Columns[i];
-            IReadOnlyCollection<string?> values = [.. _waiting.Select(column.Value)];
-            await group.WriteAsync(Fields[i], values!);
+            await WriteAsync(group, field, column, cancellationToken);
         }
 
         group.CompleteValidate();
         _waiting.Clear();
+    }
+
+    private Task WriteAsync(ParquetRowGroupWriter group, DataField field, ExportColumn column, CancellationToken cancellationToken) => column switch
+    {
+        NumberColumn number => group.WriteAsync<int>(field, _waiting.Select(number.Value).ToArray(), cancellationToken: cancellationToken),
+        TimeColumn time => group.WriteAsync<DateTime>(field, _waiting.Select(row => time.Value(row)?.UtcDateTime).ToArray(), cancellationToken: cancellationToken),
+        ListColumn list => WriteListsAsync(group, field, [.. _waiting.Select(list.Value)]),
+        _ => group.WriteAsync(field, (IReadOnlyCollection<string?>)[.. _waiting.Select(row => column.Text(row))]),
+    };
+
+    /// <summary>All values of all rows in one line: level 0 begins a row, 1 goes on with it, and null stands for a row without any.</summary>
+    private static Task WriteListsAsync(ParquetRowGroupWriter group, DataField field, List<IReadOnlyList<string>> rows)
+    {
+        var (values, levels) = (new List<string?>(), new List<int>());
+        foreach (var row in rows)
+        {
+            if (row.Count == 0) values.Add(null);
+            else values.AddRange(row);
+            levels.Add(0);
+            levels.AddRange(Enumerable.Repeat(1, Math.Max(0, row.Count - 1)));
+        }
+
+        return group.WriteAsync(field, (IReadOnlyCollection<string?>)values, new ReadOnlyMemory<int>([.. levels]));
     }
 }
