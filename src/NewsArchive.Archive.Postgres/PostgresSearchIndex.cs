@@ -57,15 +57,37 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
     public async Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken)
     {
         var hits = new List<SearchHit>();
+        var facets = columns == HitColumns.Facets;
+        var sql = facets ? PostgresSearchSql.NewestWithFacets : PostgresSearchSql.NewestAlone;
         foreach (var (match, range) in SearchWindows.Of(query, await DaysAsync(context, cancellationToken)))
         {
-            await using var command = await CommandAsync(context, PostgresSearchSql.Newest(columns), match, range, query.Most - hits.Count, cancellationToken);
+            await using var command = await CommandAsync(context, sql, match, range, query.Most - hits.Count, cancellationToken);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            while (await reader.ReadAsync(cancellationToken)) hits.Add(Read(reader, columns));
+            while (await reader.ReadAsync(cancellationToken)) hits.Add(new SearchHit(reader.GetInt64(0), reader.GetGuid(1), [], facets ? reader.GetString(2) : null));
             if (hits.Count >= query.Most) break;
         }
 
         return hits;
+    }
+
+    /// <remarks>One statement for both: finding what matches is most of the work.</remarks>
+    public async Task<RankableHits> ToRankAsync(ArchiveContext context, HitQuery query, int ranked, CancellationToken cancellationToken)
+    {
+        var (hits, matching, most) = (new List<SearchHit>(), 0, Math.Max(query.Most, ranked));
+        foreach (var (match, range) in SearchWindows.Of(query with { Most = most }, await DaysAsync(context, cancellationToken)))
+        {
+            await using var command = await CommandAsync(context, PostgresSearchSql.NewestToRank, match, range, most - matching, cancellationToken);
+            command.With("ranked", (long)Math.Max(0, ranked - hits.Count));
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            for (; await reader.ReadAsync(cancellationToken); matching++)
+            {
+                if (!await reader.IsDBNullAsync(2, cancellationToken)) hits.Add(new SearchHit(reader.GetInt64(0), reader.GetGuid(1), reader.GetFieldValue<byte[]>(2), null));
+            }
+
+            if (matching >= most) break;
+        }
+
+        return new RankableHits(hits, matching);
     }
 
     public async Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken)
@@ -102,12 +124,6 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
         command.Parameters.Add(new NpgsqlParameter("match", NpgsqlDbType.Unknown) { Value = TextSearchQuery.Of(match) });
         return command.With("from", range.From).With("until", range.Until).With("most", most);
     }
-
-    private static SearchHit Read(DbDataReader reader, HitColumns columns) => new(
-        reader.GetInt64(0),
-        reader.GetGuid(1),
-        columns == HitColumns.Impacts ? reader.GetFieldValue<byte[]>(2) : [],
-        columns == HitColumns.Facets ? reader.GetString(2) : null);
 
     private async Task<DayCounts> DaysAsync(ArchiveContext context, CancellationToken cancellationToken)
     {

@@ -1,5 +1,3 @@
-using NewsArchive.Archive.Storage;
-
 namespace NewsArchive.Archive.Postgres;
 
 /// <summary>What is said to PostgreSQL about the index.</summary>
@@ -49,13 +47,6 @@ internal static class PostgresSearchSql
 
     public const string Days = "SELECT word, articles FROM search_words WHERE word >= @first AND word < @end";
 
-    public static string Newest(HitColumns columns) => columns switch
-    {
-        HitColumns.Impacts => NewestWithImpacts,
-        HitColumns.Facets => NewestWithFacets,
-        _ => NewestAlone,
-    };
-
     /// <summary>
     /// Keeps the rows short, so that thousands of matches lie on few pages: vectors and impacts stand apart, and are fetched where they are
     /// read. Nobody plans by what they hold, so that no statistics of them are gathered.
@@ -67,13 +58,19 @@ internal static class PostgresSearchSql
             ALTER COLUMN impacts SET STORAGE EXTERNAL, ALTER COLUMN impacts SET STATISTICS 0, ALTER COLUMN vector SET STATISTICS 0
         """;
 
+    public const string NewestAlone = "SELECT sort_key, article_id" + Matching;
+
+    public const string NewestWithFacets = "SELECT sort_key, article_id, facets" + Matching;
+
+    /// <summary>Impacts lie apart: they are fetched of what is ranked only, while the rest is counted.</summary>
+    public const string NewestToRank =
+        """
+        SELECT sort_key, article_id, CASE WHEN row_number() OVER (ORDER BY sort_key + 0 DESC, article_id DESC) <= @ranked THEN impacts END
+        """ + Matching;
+
     private const string Matching =
         """
          FROM search_documents WHERE vector @@ (SELECT @match::tsquery) AND sort_key >= @from AND sort_key < @until
         ORDER BY sort_key + 0 DESC, article_id DESC LIMIT @most
         """;
-
-    private const string NewestAlone = "SELECT sort_key, article_id" + Matching;
-    private const string NewestWithImpacts = "SELECT sort_key, article_id, impacts" + Matching;
-    private const string NewestWithFacets = "SELECT sort_key, article_id, facets" + Matching;
 }

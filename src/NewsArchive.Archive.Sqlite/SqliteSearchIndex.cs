@@ -53,19 +53,17 @@ internal sealed class SqliteSearchIndex : ISearchIndex
 
     public async Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken)
     {
-        var hits = new List<SearchHit>();
-        await using var command = await CommandAsync(context, SqliteSearchSql.Newest(columns), query, cancellationToken);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            hits.Add(new SearchHit(
-                reader.GetInt64(0),
-                Guid.ParseExact(reader.GetString(1), "D"),
-                columns == HitColumns.Impacts ? reader.GetFieldValue<byte[]>(2) : [],
-                columns == HitColumns.Facets ? reader.GetString(2) : null));
-        }
+        var facets = columns == HitColumns.Facets;
+        return await ReadAsync(
+            context, facets ? SqliteSearchSql.NewestWithFacets : SqliteSearchSql.NewestAlone, query, reader => Hit(reader, facets: facets ? reader.GetString(2) : null), cancellationToken);
+    }
 
-        return hits;
+    public async Task<RankableHits> ToRankAsync(ArchiveContext context, HitQuery query, int ranked, CancellationToken cancellationToken)
+    {
+        var newest = await ReadAsync(
+            context, SqliteSearchSql.NewestWithImpacts, query with { Most = ranked }, static reader => Hit(reader, reader.GetFieldValue<byte[]>(2)), cancellationToken);
+        var matching = newest.Count < ranked || query.Most <= ranked ? newest.Count : await CountAsync(context, query, cancellationToken);
+        return new RankableHits(newest, matching);
     }
 
     public async Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken)
@@ -107,6 +105,19 @@ internal sealed class SqliteSearchIndex : ISearchIndex
         for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i];
         return command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    private static async Task<List<SearchHit>> ReadAsync(
+        ArchiveContext context, string sql, HitQuery query, Func<DbDataReader, SearchHit> read, CancellationToken cancellationToken)
+    {
+        var hits = new List<SearchHit>();
+        await using var command = await CommandAsync(context, sql, query, cancellationToken);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) hits.Add(read(reader));
+        return hits;
+    }
+
+    private static SearchHit Hit(DbDataReader reader, byte[]? impacts = null, string? facets = null) =>
+        new(reader.GetInt64(0), Guid.ParseExact(reader.GetString(1), "D"), impacts ?? [], facets);
 
     private static async Task<DbCommand> CommandAsync(ArchiveContext context, string sql, HitQuery query, CancellationToken cancellationToken)
     {

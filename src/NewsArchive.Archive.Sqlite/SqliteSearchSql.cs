@@ -1,5 +1,3 @@
-using NewsArchive.Archive.Storage;
-
 namespace NewsArchive.Archive.Sqlite;
 
 /// <summary>What is said to SQLite about the index.</summary>
@@ -50,12 +48,9 @@ internal static class SqliteSearchSql
             SELECT 1 FROM search_index WHERE search_index MATCH @match AND rowid BETWEEN @from AND @last LIMIT @most)
         """;
 
-    public static string Newest(HitColumns columns) => columns switch
-    {
-        HitColumns.Impacts => NewestWithImpacts,
-        HitColumns.Facets => NewestWithFacets,
-        _ => NewestAlone,
-    };
+    public const string NewestAlone = "SELECT document.sort_key, document.article_id" + Matching;
+    public const string NewestWithImpacts = "SELECT document.sort_key, document.article_id, document.impacts" + Matching;
+    public const string NewestWithFacets = "SELECT document.sort_key, document.article_id, document.facets" + Matching;
 
     private const string Matching =
         """
@@ -65,8 +60,4 @@ internal static class SqliteSearchSql
         CROSS JOIN search_documents AS document ON document.sort_key = found.key
         ORDER BY document.sort_key DESC, document.article_id DESC
         """;
-
-    private const string NewestAlone = "SELECT document.sort_key, document.article_id" + Matching;
-    private const string NewestWithImpacts = "SELECT document.sort_key, document.article_id, document.impacts" + Matching;
-    private const string NewestWithFacets = "SELECT document.sort_key, document.article_id, document.facets" + Matching;
 }

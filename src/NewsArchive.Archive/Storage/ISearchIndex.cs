@@ -19,6 +19,10 @@ internal interface ISearchIndex
     /// <summary>The newest articles that match, newest first: by <see cref="SortKey"/>, then by id.</summary>
     Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken);
 
+    /// <summary>The newest articles that match, with their impacts, and how many match beside them, counted up to <see cref="HitQuery.Most"/>.</summary>
+    /// <param name="ranked">How many to give, at most.</param>
+    Task<RankableHits> ToRankAsync(ArchiveContext context, HitQuery query, int ranked, CancellationToken cancellationToken);
+
     /// <summary>How many match, counted up to <see cref="HitQuery.Most"/>.</summary>
     Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken);
 
@@ -40,14 +44,17 @@ internal sealed record SearchEntry(Guid ArticleId, long SortKey, IndexedArticle 
 /// <param name="Share">The share of all articles that is likely to match, 0 to 1; only the speed depends on it.</param>
 internal sealed record HitQuery(SearchMatch Match, KeyRange Range, int Most, double Share);
 
+/// <param name="Newest">With their impacts, newest first.</param>
+/// <param name="Matching">How many match, up to what was asked for; not fewer than the newest.</param>
+internal readonly record struct RankableHits(IReadOnlyList<SearchHit> Newest, int Matching);
+
 /// <summary>What is read of each hit beside its key and id.</summary>
 internal enum HitColumns
 {
     None,
-    Impacts,
     Facets,
 }
 
-/// <param name="Impacts">Where they were asked for, else empty.</param>
+/// <param name="Impacts">Where the hit is to be ranked, else empty.</param>
 /// <param name="Facets">Where they were asked for, else null.</param>
 internal readonly record struct SearchHit(long SortKey, Guid ArticleId, byte[] Impacts, string? Facets);

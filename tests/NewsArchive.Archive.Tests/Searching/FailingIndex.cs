@@ -26,6 +26,9 @@ internal sealed class FailingIndex(ISearchIndex index) : ISearchIndex
     public Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken) =>
         index.NewestAsync(context, query, columns, cancellationToken);
 
+    public Task<RankableHits> ToRankAsync(ArchiveContext context, HitQuery query, int ranked, CancellationToken cancellationToken) =>
+        index.ToRankAsync(context, query, ranked, cancellationToken);
+
     public Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken) => index.CountAsync(context, query, cancellationToken);
 
     public Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken) =>

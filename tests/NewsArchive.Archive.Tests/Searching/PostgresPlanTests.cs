@@ -1,5 +1,4 @@
 using NewsArchive.Archive.Postgres;
-using NewsArchive.Archive.Storage;
 using NewsArchive.Archive.Tests.Contract;
 using NewsArchive.Archive.Tests.Databases;
 
@@ -33,7 +32,7 @@ public sealed class PostgresPlanTests(PostgresTestDatabase database) : ArchiveCo
         await FillAsync(connection);
         await ExecuteAsync(connection, $"SET plan_cache_mode = {(generic ? "force_generic_plan" : "force_custom_plan")}");
 
-        foreach (var sql in (string[])[PostgresSearchSql.Newest(HitColumns.None), PostgresSearchSql.Newest(HitColumns.Impacts), PostgresSearchSql.Count])
+        foreach (var sql in (string[])[PostgresSearchSql.NewestAlone, PostgresSearchSql.NewestWithFacets, PostgresSearchSql.NewestToRank, PostgresSearchSql.Count])
         {
             var plan = await ExplainAsync(connection, sql, query);
             Assert.Contains("Bitmap Index Scan on ix_search_documents_vector", plan, StringComparison.Ordinal);
@@ -50,6 +49,7 @@ public sealed class PostgresPlanTests(PostgresTestDatabase database) : ArchiveCo
         command.Parameters.AddWithValue("from", long.MinValue);
         command.Parameters.AddWithValue("until", long.MaxValue);
         command.Parameters.AddWithValue("most", 51);
+        command.Parameters.AddWithValue("ranked", 51L);
         await using var reader = await command.ExecuteReaderAsync(Cancellation);
         var lines = new List<string>();
         while (await reader.ReadAsync(Cancellation)) lines.Add(reader.GetString(0));

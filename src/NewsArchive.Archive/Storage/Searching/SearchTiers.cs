@@ -46,16 +46,15 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
     {
         var ranker = new Ranker(plan.Terms);
         var last = after is null ? (RankedHit?)null : RankedHit.Of(after);
-        var (ranked, windowFrom) = await RankedAsync(context, plan, ranker, after, cancellationToken);
-        var complete = after?.Complete ?? known
-            ?? (windowFrom == long.MinValue ? new ArticleCount(ranked.Count, Exact: true) : await CountAsync(context, plan.Full, plan, ranked.Count, 0, cancellationToken));
+        var (ranked, windowFrom, complete) = await RankedAsync(context, plan, ranker, after?.Complete ?? known ?? BeyondCap(plan, plan.Full), after, cancellationToken);
 
         var hits = Behind(ranked, last);
         var partial = new ArticleCount(0, Exact: true);
         if (plan.Partial is { } most && complete is { Exact: true, Value: < Few })
         {
-            var rest = await RankAsync(context, most, plan, plan.Range, SearchTier.Partial, ranker, cancellationToken);
-            partial = new ArticleCount(rest.Count - ranked.Count, rest.Count < CapsOf(most).Ranked);
+            var cap = CapsOf(most).Ranked;
+            var (rest, _) = await RankAsync(context, most, plan, plan.Range, (cap, cap), SearchTier.Partial, ranker, cancellationToken);
+            partial = new ArticleCount(rest.Count - ranked.Count, rest.Count < cap);
             hits.AddRange(Behind([.. rest.ExceptBy(ranked.Select(static hit => hit.Id), static hit => hit.Id)], last));
         }
         else if (windowFrom != long.MinValue && hits.Count <= limit)
@@ -66,27 +65,36 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
         return Page(hits, limit, windowFrom, after?.Total ?? Sum(complete, partial), complete);
     }
 
-    /// <summary>The articles that are ranked, best first, and the key they begin at.</summary>
-    private async Task<(List<RankedHit> Ranked, long WindowFrom)> RankedAsync(
-        ArchiveContext context, SearchPlan plan, Ranker ranker, SearchCursor? after, CancellationToken cancellationToken)
+    /// <summary>The articles that are ranked, best first, the key they begin at, and how many match in full.</summary>
+    /// <param name="known">How many match in full, where that is known.</param>
+    private async Task<(List<RankedHit> Ranked, long WindowFrom, ArticleCount Complete)> RankedAsync(
+        ArchiveContext context, SearchPlan plan, Ranker ranker, ArticleCount? known, SearchCursor? after, CancellationToken cancellationToken)
     {
+        var caps = CapsOf(plan.Full);
         var range = after is null ? plan.Range : plan.Range.And(new KeyRange(after.WindowFrom, long.MaxValue));
-        var ranked = await RankAsync(context, plan.Full, plan, range, SearchTier.Complete, ranker, cancellationToken);
-        var windowFrom = after?.WindowFrom ?? (ranked.Count < CapsOf(plan.Full).Ranked ? long.MinValue : ranked.Min(static hit => hit.SortKey));
+        var counted = known is null ? caps.Counted + 1 : caps.Ranked;
+        var (ranked, matching) = await RankAsync(context, plan.Full, plan, range, (caps.Ranked, counted), SearchTier.Complete, ranker, cancellationToken);
+        var complete = known ?? (ranked.Count < caps.Ranked ? new ArticleCount(ranked.Count, Exact: true) : Capped(matching, caps.Counted));
+        var windowFrom = after?.WindowFrom ?? (ranked.Count < caps.Ranked ? long.MinValue : ranked.Min(static hit => hit.SortKey));
         if (windowFrom != long.MinValue && plan.Titles is { } titles)
-            ranked.AddRange(await RankAsync(context, titles, plan, plan.Range.And(new KeyRange(long.MinValue, windowFrom)), SearchTier.Complete, ranker, cancellationToken));
+        {
+            var older = plan.Range.And(new KeyRange(long.MinValue, windowFrom));
+            ranked.AddRange((await RankAsync(context, titles, plan, older, (caps.Titled, caps.Titled), SearchTier.Complete, ranker, cancellationToken)).Ranked);
+        }
+
         ranked.Sort();
-        return (ranked, windowFrom);
+        return (ranked, windowFrom, complete);
     }
 
-    private async Task<List<RankedHit>> RankAsync(
-        ArchiveContext context, SearchMatch match, SearchPlan plan, KeyRange range, SearchTier tier, Ranker ranker, CancellationToken cancellationToken)
+    /// <param name="most">How many are ranked, and how far what matches is counted.</param>
+    private async Task<(List<RankedHit> Ranked, int Matching)> RankAsync(
+        ArchiveContext context, SearchMatch match, SearchPlan plan, KeyRange range, (int Ranked, int Counted) most, SearchTier tier, Ranker ranker, CancellationToken cancellationToken)
     {
-        if (range.IsEmpty) return [];
-        var hits = await index.NewestAsync(context, new HitQuery(match, range, CapsOf(match).Ranked, plan.ShareOf(match)), HitColumns.Impacts, cancellationToken);
-        List<RankedHit> ranked = [.. hits.Select(hit => new RankedHit(tier, ranker.Score(hit.Impacts), hit.SortKey, hit.ArticleId))];
+        if (range.IsEmpty) return ([], 0);
+        var (newest, matching) = await index.ToRankAsync(context, new HitQuery(match, range, most.Counted, plan.ShareOf(match)), most.Ranked, cancellationToken);
+        List<RankedHit> ranked = [.. newest.Select(hit => new RankedHit(tier, ranker.Score(hit.Impacts), hit.SortKey, hit.ArticleId))];
         ranked.Sort();
-        return ranked;
+        return (ranked, matching);
     }
 
     /// <summary>What matches in full and is older than what was ranked, without the titles that were.</summary>
@@ -119,12 +127,19 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
     {
         if (seen <= limit) return new ArticleCount(seen, Exact: true);
         if (plan.Range.IsEmpty) return new ArticleCount(0, Exact: true);
+        if (BeyondCap(plan, match) is { } known) return known;
         var cap = CapsOf(match).Counted;
-        // Far beyond the cap, what words are counted says enough, also where some are not counted yet.
-        if (match == plan.Full && plan.Known > cap * BeyondDoubt) return new ArticleCount(cap, Exact: false);
-        var count = await index.CountAsync(context, new HitQuery(match, plan.Range, cap + 1, plan.ShareOf(match)), cancellationToken);
-        return count > cap ? new ArticleCount(cap, Exact: false) : new ArticleCount(count, Exact: true);
+        return Capped(await index.CountAsync(context, new HitQuery(match, plan.Range, cap + 1, plan.ShareOf(match)), cancellationToken), cap);
     }
+
+    /// <summary>Far beyond the cap, what words are counted says enough, also where some are not counted yet. Null where it does not.</summary>
+    private ArticleCount? BeyondCap(SearchPlan plan, SearchMatch match)
+    {
+        var cap = CapsOf(match).Counted;
+        return match == plan.Full && plan.Known > cap * BeyondDoubt ? new ArticleCount(cap, Exact: false) : null;
+    }
+
+    private static ArticleCount Capped(int count, int cap) => count > cap ? new ArticleCount(cap, Exact: false) : new ArticleCount(count, Exact: true);
 
     private SearchCaps CapsOf(SearchMatch match) => SearchCaps.Of(match, options.MostRanked, options.CountCap);
 
