@@ -34,10 +34,11 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         Dictionary<string, string>? settings = null,
         Func<IArticleArchive, IArticleArchive>? wrap = null,
         CapturedLog? log = null,
-        Action<IServiceCollection>? add = null)
+        Action<IServiceCollection>? add = null,
+        bool migrated = true)
     {
         (_log, _add) = (log, add);
-        Connection = connection ?? $"Data Source={Path.Combine(_folder, "archive.db")}";
+        Connection = connection ?? NewFile(migrated);
         _settings = settings ?? [];
         _wrap = wrap;
     }
@@ -78,6 +79,13 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         var content = new ByteArrayContent(bytes);
         if (mediaType is not null) content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
         return content;
+    }
+
+    private string NewFile(bool migrated)
+    {
+        var path = Path.Combine(_folder, "archive.db");
+        if (migrated) MigratedFile.CopyTo(path);
+        return $"Data Source={path}";
     }
 
     /// <summary>A busy machine may take its time; a test that hangs is ended by its runner.</summary>

@@ -41,7 +41,7 @@ public sealed class ReadinessTests
     [Fact]
     public async Task A_database_without_the_tables_is_not_ready()
     {
-        await using var host = new ApiHost(settings: new() { ["Database:MigrateAtStart"] = "false" });
+        await using var host = new ApiHost(settings: new() { ["Database:MigrateAtStart"] = "false" }, migrated: false);
         var (response, body) = await host.GetAsync("/health/ready");
 
         Assert.Equal(503, (int)response.StatusCode);
