@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 using Parquet;
 using Parquet.Schema;
 
@@ -9,13 +11,16 @@ internal sealed class ParquetFormat(Stream output) : IArticleFormat
     /// <summary>Small groups make files of which little can be skipped; this many articles take some 20 MB.</summary>
     private const int RowsInGroup = 5_000;
 
+    // Its own default packs as small as can be, at fifty times the time for a tenth of the size.
+    private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
+
     private static readonly ParquetSchema Schema = new([.. ExportTable.Columns.Select(FieldOf)]);
 
     private readonly List<ExportedArticle> _waiting = [];
     private ParquetWriter? _writer;
 
     public async Task BeginAsync(CancellationToken cancellationToken) =>
-        _writer = await ParquetWriter.CreateAsync(Schema, output, new ParquetOptions { CompressionMethod = CompressionMethod.Zstd }, cancellationToken: cancellationToken);
+        _writer = await ParquetWriter.CreateAsync(Schema, output, Options, cancellationToken: cancellationToken);
 
     public async Task WriteAsync(IReadOnlyList<ExportedArticle> articles, CancellationToken cancellationToken)
     {

@@ -48,18 +48,11 @@ internal sealed class ExportReader(DatabaseSession session, ISearchIndex index, 
     /// <returns>The place of the last one, which may be gone meanwhile, and those that are there; null: there are no more.</returns>
     public async Task<(ExportPlace Last, IReadOnlyList<ExportedArticle> Articles)?> ReadLatestAsync(ExportSelection selection, ExportPlace after, CancellationToken cancellationToken)
     {
-        if (!selection.IsSearch)
-        {
-            var all = await session.RunAsync(
-                (context, token) => Latest(context, selection.After(context.Articles.AsNoTracking(), after)).Take(AtOnce).ToListAsync(token), cancellationToken);
-            return all.Count == 0 ? null : (new ExportPlace(0, all[^1].Id), [.. all.Select(ToExported)]);
-        }
-
         var places = await selection.NextAsync(after, cancellationToken);
         if (places.Count == 0) return null;
         var ids = places.ConvertAll(place => place.Id);
         var rows = await session.RunAsync(
-            (context, token) => Latest(context, context.Articles.AsNoTracking().Where(article => ids.Contains(article.Id))).ToDictionaryAsync(row => row.Id, token), cancellationToken);
+            (context, token) => Latest(context, ids).ToDictionaryAsync(row => row.Id, token), cancellationToken);
         return (places[^1], [.. ids.Where(rows.ContainsKey).Select(id => ToExported(rows[id]))]);
     }
 
@@ -81,11 +74,15 @@ internal sealed class ExportReader(DatabaseSession session, ISearchIndex index, 
         }
     }
 
-    private static IQueryable<LatestRow> Latest(ArchiveContext context, IQueryable<ArticleRow> articles) =>
-        from article in articles
+    /// <remarks>
+    /// By their ids, which are read before: where the join itself is to begin behind a place, PostgreSQL thinks that it finds hardly an original
+    /// (the column it is looked up by is an expression), and reads both tables to their ends for each batch.
+    /// </remarks>
+    private static IQueryable<LatestRow> Latest(ArchiveContext context, List<Guid> ids) =>
+        from article in context.Articles.AsNoTracking()
+        where ids.Contains(article.Id)
         join revision in context.Revisions on new { ArticleId = article.Id, Number = article.Revision } equals new { revision.ArticleId, revision.Number }
         join original in context.Originals on new { revision.ArticleId, Number = revision.ReadFrom ?? revision.Number } equals new { original.ArticleId, original.Number }
-        orderby article.Id
         select new LatestRow(article.Id, article.Revision, article.FirstArchivedAt, article.ArchivedAt, revision.Content, original.Sha256);
 
     private static ExportedArticle ToExported(LatestRow row) =>

@@ -18,8 +18,6 @@ internal sealed class ExportSelection(DatabaseSession session, ISearchIndex inde
     private readonly Queue<ExportPlace> _found = [];
     private SearchPlan? _plan;
 
-    public bool IsSearch => query.IsSearch;
-
     /// <summary>The articles that follow on a place, in the order of the export; none: there are no more.</summary>
     public Task<List<ExportPlace>> NextAsync(ExportPlace after, CancellationToken cancellationToken) =>
         query.IsSearch ? NextFoundAsync(after, cancellationToken) : session.RunAsync(
@@ -28,7 +26,7 @@ internal sealed class ExportSelection(DatabaseSession session, ISearchIndex inde
             cancellationToken);
 
     /// <summary>Articles behind a place that no index of words is asked for, in no order yet.</summary>
-    public IQueryable<ArticleRow> After(IQueryable<ArticleRow> articles, ExportPlace after)
+    private IQueryable<ArticleRow> After(IQueryable<ArticleRow> articles, ExportPlace after)
     {
         var last = after.Id;
         articles = articles.Where(article => article.Id.CompareTo(last) > 0);
