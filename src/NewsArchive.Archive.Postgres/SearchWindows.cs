@@ -19,11 +19,8 @@ internal static class SearchWindows
     /// <summary>The same with phrases, which are looked for in the vector of each article that has their words, at some 25 us each.</summary>
     private const int EasyPhrases = 300;
 
-    /// <summary>
-    /// Words keep together: a window is made larger than they would need at random, by so many times the square root of what is wanted. Of few
-    /// a window is missed easily and costs little, of many the other way round.
-    /// </summary>
-    private const double Spread = 10;
+    /// <summary>Words keep together: a window is made a little larger than they would need at random.</summary>
+    private const double Margin = 1.5;
 
     /// <summary>Where a window did not have enough, the next is larger by this.</summary>
     private const double Growth = 6;
@@ -37,7 +34,7 @@ internal static class SearchWindows
         var easy = query.Match.HasPhrase ? EasyPhrases : Math.Max(EasyMatches, 2 * query.Most);
         if (query.Share * days.Total > easy)
         {
-            var wanted = (query.Most + Spread * Math.Sqrt(query.Most)) / query.Share;
+            var wanted = query.Most / query.Share * Margin;
             var newer = range.Until == long.MaxValue ? CalendarMarks.Last : DayCounts.DayOf(range.Until - 1);
             while (days.Back(newer, wanted) is { } bottom)
             {
