@@ -70,7 +70,7 @@ public sealed class RobotsTests
         var started = Stopwatch.GetTimestamp();
 
         Assert.True(rules.Allows(new Uri("https://koran.example/" + new string('a', 2_000))));
-        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 30);
+        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 5);
     }
 
     [Fact]
