@@ -38,8 +38,7 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
         builder.Entity<SearchWordRow>().Property(row => row.Word).UseCollation("C");
         var document = builder.Entity<SearchDocumentRow>();
         document.Property<NpgsqlTsVector>(Vector).HasColumnName(Vector).HasColumnType("tsvector").IsRequired();
-        // New entries wait in a list that every search reads through: 1 MB of it takes a millisecond, the usual 4 MB four.
-        document.HasIndex(Vector).HasMethod("gin").HasStorageParameter("gin_pending_list_limit", 1_024).HasDatabaseName("ix_search_documents_vector");
+        document.HasIndex(Vector).HasMethod("gin").HasStorageParameter("gin_pending_list_limit", PostgresSearchSql.PendingKilobytes).HasDatabaseName(PostgresSearchSql.VectorIndex);
     }
 
     public DatabaseFault Classify(Exception exception) => PostgresFaults.Classify(exception);

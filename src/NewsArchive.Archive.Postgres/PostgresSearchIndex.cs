@@ -110,6 +110,12 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    public async Task SettleAsync(ArchiveContext context, CancellationToken cancellationToken)
+    {
+        await using var command = await context.CreateCommandAsync(PostgresSearchSql.Settle, cancellationToken);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     public async Task<bool> TryClaimCountingAsync(ArchiveContext context, CancellationToken cancellationToken)
     {
         await using var command = await context.CreateCommandAsync("SELECT pg_try_advisory_xact_lock(@lock)", cancellationToken);

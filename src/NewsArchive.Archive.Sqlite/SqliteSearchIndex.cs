@@ -83,6 +83,9 @@ internal sealed class SqliteSearchIndex : ISearchIndex
         }
     }
 
+    /// <summary>FTS5 merges what it has written by itself.</summary>
+    public Task SettleAsync(ArchiveContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>There is one writer at a time anyway.</summary>
     public Task<bool> TryClaimCountingAsync(ArchiveContext context, CancellationToken cancellationToken) => Task.FromResult(true);
 

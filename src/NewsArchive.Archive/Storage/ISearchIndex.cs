@@ -29,6 +29,9 @@ internal interface ISearchIndex
     /// <summary>Adds to the counts of words, in the transaction that is open.</summary>
     Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken);
 
+    /// <summary>Puts in order what was written, so that searches are at their fastest; called when articles have stopped coming.</summary>
+    Task SettleAsync(ArchiveContext context, CancellationToken cancellationToken);
+
     /// <summary>Claims the counting for the transaction that is open.</summary>
     /// <returns>False where somebody else is at it.</returns>
     Task<bool> TryClaimCountingAsync(ArchiveContext context, CancellationToken cancellationToken);

@@ -34,6 +34,8 @@ internal sealed class FailingIndex(ISearchIndex index) : ISearchIndex
     public Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken) =>
         index.CountWordsAsync(context, counts, cancellationToken);
 
+    public Task SettleAsync(ArchiveContext context, CancellationToken cancellationToken) => index.SettleAsync(context, cancellationToken);
+
     public Task<bool> TryClaimCountingAsync(ArchiveContext context, CancellationToken cancellationToken) => index.TryClaimCountingAsync(context, cancellationToken);
 }
 

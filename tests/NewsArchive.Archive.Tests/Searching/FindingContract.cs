@@ -13,6 +13,15 @@ public abstract class FindingContract<TDatabase>(TDatabase database) : SearchCon
     [InlineData("menanam", true)]
     [InlineData("=menanam", true)]
     [InlineData("=tanam", false)]
+    [InlineData("=tanaman", false)]
+    [InlineData("=pohon", true)]
+    [InlineData("=pohonnya", false)]
+    [InlineData("-=pohon", false)]
+    [InlineData("-=tanam", true)]
+    [InlineData("=tanam OR =menanam", true)]
+    [InlineData("title:=hutan", true)]
+    [InlineData("title:=pohon", false)]
+    [InlineData("title:=hutannya", false)]
     [InlineData("\"seribu pohon\"", true)]
     [InlineData("\"pohon seribu\"", false)]
     [InlineData("=\"seribu pohon\"", true)]
@@ -22,6 +31,10 @@ public abstract class FindingContract<TDatabase>(TDatabase database) : SearchCon
     [InlineData("(kelapa OR mangrove) pesisir", true)]
     [InlineData("mangro*", true)]
     [InlineData("mangga*", false)]
+    [InlineData("mena*", true)]
+    [InlineData("tana*", true)]
+    [InlineData("title:hut*", true)]
+    [InlineData("title:poh*", false)]
     [InlineData("title:hutan", true)]
     [InlineData("title:pohon", false)]
     [InlineData("title:\"hutan bakau\"", true)]
@@ -41,6 +54,20 @@ public abstract class FindingContract<TDatabase>(TDatabase database) : SearchCon
 
         Assert.Equal(found ? [id] : [], await IdsAsync(query));
         Assert.Equal(found ? [id] : [], await IdsAsync(query, SearchOrder.Date));
+    }
+
+    [Fact]
+    public async Task A_form_is_told_from_the_same_stem_in_another_field_and_from_other_forms_beside_it()
+    {
+        var form = await ArchiveAsync("Hutan bakau ditanami kembali.", "Penghutanan Pesisir", at: Noon.AddDays(1));
+        var both = await ArchiveAsync("Tanaman bakau, kata warga yang menanam, adalah tanam paksa.", "Hutan dan Penghutanan");
+
+        Assert.Equal([form, both], await IdsAsync("title:hutan", SearchOrder.Date));
+        Assert.Equal([both], await IdsAsync("title:=hutan"));
+        Assert.Equal([form, both], await IdsAsync("title:=penghutanan", SearchOrder.Date));
+        Assert.Equal([form, both], await IdsAsync("=hutan", SearchOrder.Date));
+        Assert.Equal([both], await IdsAsync("=tanam"));
+        Assert.Equal([form], await IdsAsync("=ditanami"));
     }
 
     [Fact]

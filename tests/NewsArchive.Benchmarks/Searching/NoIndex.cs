@@ -21,5 +21,7 @@ internal sealed class NoIndex : ISearchIndex
 
     public Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public Task SettleAsync(ArchiveContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task<bool> TryClaimCountingAsync(ArchiveContext context, CancellationToken cancellationToken) => Task.FromResult(false);
 }

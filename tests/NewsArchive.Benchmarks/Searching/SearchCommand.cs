@@ -74,6 +74,7 @@ internal static class SearchCommand
                 {
                     Console.WriteLine($"{database.Name}: {(double)await database.IndexBytesAsync() / MeasuredDatabase.TextBytes(size):F2} bytes of index for a byte of text");
                     Console.WriteLine($"{database.Name}: {await IndexingShare.MeasureAsync(database):P0} of the time of ingestion goes into the index");
+                    await database.CountWordsAsync();
                 }
 
                 Console.WriteLine($"{database.Name}: {size:N0} articles, load of the machine {Load()}");

@@ -65,7 +65,7 @@ internal sealed class WantedWords
         field == SearchField.Any || (title ? field == SearchField.Title : field == SearchField.Subheading);
 
     private bool IsWanted(AnalyzedToken token) =>
-        _stems.Contains(token.Stem) || _forms.Contains(token.Text) || _prefixes.Exists(prefix => token.Text.StartsWith(prefix, StringComparison.Ordinal));
+        _stems.Contains(token.Stem) || _forms.Contains(token.Text) || _prefixes.Exists(prefix => token.Text.StartsWith(prefix, StringComparison.Ordinal) || token.Stem.StartsWith(prefix, StringComparison.Ordinal));
 
     private (int First, int Count, string Word)? PhraseAt(IReadOnlyList<AnalyzedToken> tokens, int first)
     {

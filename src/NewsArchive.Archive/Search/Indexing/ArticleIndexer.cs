@@ -8,6 +8,8 @@ internal sealed class ArticleIndexer
 {
     private readonly List<Passage> _passages = [];
     private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asTheyAre = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _frequencies = new(StringComparer.Ordinal);
     private readonly List<AnalyzedToken> _tokens = [];
     private int _length;
@@ -29,6 +31,7 @@ internal sealed class ArticleIndexer
         var indexer = new ArticleIndexer();
         indexer.AddText(article);
         indexer.AddFields(article);
+        indexer.AddInflected();
         indexer.AddNames(article);
         indexer._marks.Add(Lexemes.Everything);
         indexer._marks.UnionWith(CalendarMarks.Of(sortedAt));
@@ -59,7 +62,7 @@ internal sealed class ArticleIndexer
         foreach (var token in _tokens)
         {
             if (_length + lexemes.Count >= MostWords || _letters >= MostLetters) break;
-            if (_marks.Add(Lexemes.Form(token.Text))) _letters += token.Text.Length + token.Stem.Length;
+            if (AddForm(token, token.Stem, Lexemes.Form)) _letters += token.Text.Length + token.Stem.Length;
             _frequencies[token.Stem] = _frequencies.GetValueOrDefault(token.Stem) + weight;
             // The whole of a compound stands beside its parts and takes no place among them.
             if (token.Extra) _marks.Add(token.Stem);
@@ -94,12 +97,29 @@ internal sealed class ArticleIndexer
         var lexemes = new List<string>(_tokens.Count);
         foreach (var token in _tokens)
         {
-            _marks.Add(Lexemes.Form(field, token.Text));
-            if (token.Extra) _marks.Add(Lexemes.Stem(field, token.Stem));
-            else lexemes.Add(Lexemes.Stem(field, token.Stem));
+            var stem = Lexemes.Stem(field, token.Stem);
+            AddForm(token, stem, form => Lexemes.Form(field, form));
+            if (token.Extra) _marks.Add(stem);
+            else lexemes.Add(stem);
         }
 
         if (lexemes.Count > 0) _passages.Add(new Passage(PassageZone.Field, lexemes));
+    }
+
+    /// <param name="stem">The lexeme of its stem.</param>
+    /// <returns>Whether it was the first of its form.</returns>
+    private bool AddForm(AnalyzedToken token, string stem, Func<string, string> form)
+    {
+        _stems.Add(stem);
+        return token.Text == token.Stem ? _asTheyAre.Add(stem) : _marks.Add(form(token.Text));
+    }
+
+    private void AddInflected()
+    {
+        foreach (var stem in _stems)
+        {
+            if (!_asTheyAre.Contains(stem)) _marks.Add(Lexemes.Inflected(stem));
+        }
     }
 
     /// <summary>Whole names, for filters.</summary>

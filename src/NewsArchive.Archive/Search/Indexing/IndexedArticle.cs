@@ -10,7 +10,7 @@ internal sealed record IndexedArticle(IReadOnlyList<Passage> Passages, IReadOnly
     /// <summary>
     /// Changes whenever the same article may be indexed in another way; what was indexed in another is to be indexed again.
     /// </summary>
-    public const int Version = (Analysis.TextAnalyzer.Version * 1_000) + 2;
+    public const int Version = (Analysis.TextAnalyzer.Version * 1_000) + 3;
 }
 
 /// <param name="Zone">Where it stands.</param>

@@ -19,8 +19,11 @@ internal static class IndexedWords
         return string.Join(' ', words);
     }
 
-    /// <summary>Whether a lexeme is counted: fields, names, months and years are not.</summary>
-    public static bool IsCounted(ReadOnlySpan<char> lexeme) => lexeme[0] == '~'
-        ? lexeme.Length is 1 or DayLength
-        : lexeme.Length < 2 || lexeme[1] is not (':' or '=' or '~');
+    /// <summary>Whether a lexeme is counted: forms, fields, names, months and years are not.</summary>
+    public static bool IsCounted(ReadOnlySpan<char> lexeme) => lexeme[0] switch
+    {
+        '~' => lexeme.Length is 1 or DayLength,
+        '=' or '|' => false,
+        _ => lexeme.Length < 2 || lexeme[1] is not (':' or '=' or '~'),
+    };
 }

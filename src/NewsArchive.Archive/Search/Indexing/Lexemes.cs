@@ -8,6 +8,10 @@ namespace NewsArchive.Archive.Search.Indexing;
 /// How what is indexed is written, the same on every database: a stem as it is; everything else behind a letter and a mark, so that one
 /// index answers for words, exact forms, fields, whole names and days. No lexeme has a space in it.
 /// </summary>
+/// <remarks>
+/// Most words stand as their own stems, and would else be written twice. Written are the forms that are not, and the stems that stand in
+/// such forms only: an article has the very word "kata" where it has "kata" and not "|kata".
+/// </remarks>
 internal static class Lexemes
 {
     /// <summary>Stands in every article.</summary>
@@ -29,16 +33,21 @@ internal static class Lexemes
     public const char Section = 'c';
 
     private const char FormMark = '=';
+    private const char InflectedMark = '|';
     private const char StemMark = ':';
     private const char NameMark = '~';
 
-    /// <summary>This form of a word only, wherever it stands: "=kata".</summary>
+    /// <summary>A form of a word that is not its stem, wherever it stands: "=dikatakan".</summary>
     public static string Form(string folded) => FormMark + folded;
+
+    /// <summary>Says that a stem stands in other forms only, anywhere or in its field: "|kata", "|t:kata".</summary>
+    /// <param name="stem">The lexeme of the stem.</param>
+    public static string Inflected(string stem) => InflectedMark + stem;
 
     /// <summary>A stem in a field: "t:banjir".</summary>
     public static string Stem(char field, string stem) => $"{field}{StemMark}{stem}";
 
-    /// <summary>A form in a field: "t=banjir".</summary>
+    /// <summary>A form in a field that is not its stem: "t=kebanjiran".</summary>
     public static string Form(char field, string folded) => $"{field}{FormMark}{folded}";
 
     /// <summary>A field's whole value, whatever its case and spacing: "l~jakarta_selatan"; null where it has no letter or digit.</summary>

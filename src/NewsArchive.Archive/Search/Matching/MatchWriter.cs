@@ -9,9 +9,10 @@ internal static class MatchWriter
 {
     public static SearchMatch Of(QueryNode node) => node switch
     {
-        TermNode term => new WordMatch(Lexeme(term.Field, term.Word, term.Exact)),
+        TermNode { Exact: true } term => Exact(term.Field, term.Word),
+        TermNode term => new WordMatch(Stem(term.Field, term.Word.Stem)),
         PhraseNode phrase => Phrase(phrase),
-        PrefixNode prefix => new PrefixMatch(Form(prefix.Field, prefix.Prefix)),
+        PrefixNode prefix => SearchMatch.Any([new PrefixMatch(Stem(prefix.Field, prefix.Prefix)), new PrefixMatch(Form(prefix.Field, prefix.Prefix))]),
         DateNode date => Days(date),
         AnyNode any => SearchMatch.Any(any.Children.Select(Of)),
         AllNode all => All(all.Children),
@@ -31,16 +32,18 @@ internal static class MatchWriter
     /// <summary>An exact phrase is the phrase, and each of its words in that very form somewhere in the article.</summary>
     private static SearchMatch Phrase(PhraseNode phrase)
     {
-        var words = new PhraseMatch([.. phrase.Words.Select(word => Lexeme(phrase.Field, word, exact: false))]);
-        return phrase.Exact
-            ? SearchMatch.All([words, .. phrase.Words.Select(word => new WordMatch(Lexeme(phrase.Field, word, exact: true)))])
-            : words;
+        var words = new PhraseMatch([.. phrase.Words.Select(word => Stem(phrase.Field, word.Stem))]);
+        return phrase.Exact ? SearchMatch.All([words, .. phrase.Words.Select(word => Exact(phrase.Field, word))]) : words;
     }
 
-    private static string Lexeme(SearchField field, AnalyzedWord word, bool exact) =>
-        exact ? Form(field, word.Text)
-        : Letter(field) is { } letter ? Lexemes.Stem(letter, word.Stem)
-        : word.Stem;
+    private static SearchMatch Exact(SearchField field, AnalyzedWord word)
+    {
+        if (word.Text != word.Stem) return new WordMatch(Form(field, word.Text));
+        var stem = Stem(field, word.Stem);
+        return new ExceptMatch(new WordMatch(stem), new WordMatch(Lexemes.Inflected(stem)));
+    }
+
+    private static string Stem(SearchField field, string stem) => Letter(field) is { } letter ? Lexemes.Stem(letter, stem) : stem;
 
     private static string Form(SearchField field, string folded) => Letter(field) is { } letter ? Lexemes.Form(letter, folded) : Lexemes.Form(folded);
 

@@ -31,15 +31,14 @@ internal static class SpellingSuggester
     private static readonly string[] Endings = ["an", "kan", "i", "nya"];
 
     /// <summary>The words that are likely slips, at most four of a query.</summary>
-    public static async Task<IReadOnlyList<WordSuggestion>> SuggestAsync(SearchQuery query, IVocabulary vocabulary, CancellationToken cancellationToken)
+    /// <param name="known">In how many articles a stem of the query stands.</param>
+    public static async Task<IReadOnlyList<WordSuggestion>> SuggestAsync(SearchQuery query, Func<string, long> known, IVocabulary vocabulary, CancellationToken cancellationToken)
     {
         List<TermNode> terms = [.. Terms(query.Root).Where(static term => IsChecked(term.Word)).DistinctBy(static term => term.Word.Text)];
-        if (terms.Count == 0) return [];
-        var counts = await vocabulary.CountAsync([.. terms.Select(static term => term.Word.Stem)], cancellationToken);
         var suggestions = new List<WordSuggestion>();
-        foreach (var term in terms.Where(term => counts.GetValueOrDefault(term.Word.Stem) < Established).Take(MostWords))
+        foreach (var term in terms.Where(term => known(term.Word.Stem) < Established).Take(MostWords))
         {
-            if (await BestAsync(term.Word, counts.GetValueOrDefault(term.Word.Stem), vocabulary, cancellationToken) is { } best) suggestions.Add(new WordSuggestion(term.Word.Text, best));
+            if (await BestAsync(term.Word, known(term.Word.Stem), vocabulary, cancellationToken) is { } best) suggestions.Add(new WordSuggestion(term.Word.Text, best));
         }
 
         return suggestions;

@@ -41,12 +41,12 @@ internal sealed class ArticleSearch(DatabaseSession session, SearchTiers tiers, 
         return new SearchPage(query, items, NextOf(request, plan, hits), hits.Total, hits.Complete, ranked)
         {
             Counts = counted,
-            Suggestion = after is null ? await SuggestAsync(context, query, cancellationToken) : null,
+            Suggestion = after is null ? await SuggestAsync(context, query, counts, cancellationToken) : null,
         };
     }
 
-    private static async Task<string?> SuggestAsync(ArchiveContext context, SearchQuery query, CancellationToken cancellationToken) =>
-        CorrectedQuery.Of(query.Text, await SpellingSuggester.SuggestAsync(query, new StoredVocabulary(context), cancellationToken));
+    private static async Task<string?> SuggestAsync(ArchiveContext context, SearchQuery query, WordCounts counts, CancellationToken cancellationToken) =>
+        CorrectedQuery.Of(query.Text, await SpellingSuggester.SuggestAsync(query, counts.Of, new StoredVocabulary(context), cancellationToken));
 
     private static string? NextOf(SearchRequest request, SearchPlan plan, FoundHits hits)
     {

@@ -23,6 +23,7 @@ internal sealed class WordCounting(DatabaseSession session, ISearchIndex index)
             if (batch < BatchSize) break;
         }
 
+        if (counted > 0) await session.RunAsync(SettleAsync, cancellationToken);
         return counted;
     }
 
@@ -41,6 +42,13 @@ internal sealed class WordCounting(DatabaseSession session, ISearchIndex index)
         await context.SearchChanges.Where(change => EF.Parameter(articles).Contains(change.ArticleId) && EF.Parameter(ids).Contains(change.Id)).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return changes.Count;
+    }
+
+    private async Task<bool> SettleAsync(ArchiveContext context, CancellationToken cancellationToken)
+    {
+        using var turn = await session.EnterWriteAsync(cancellationToken);
+        await index.SettleAsync(context, cancellationToken);
+        return true;
     }
 
     private static Dictionary<string, long> Sum(IEnumerable<SearchChangeRow> changes)

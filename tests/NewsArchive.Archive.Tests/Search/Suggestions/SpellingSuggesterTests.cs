@@ -64,10 +64,12 @@ public sealed class SpellingSuggesterTests
     }
 
     private static Task<IReadOnlyList<WordSuggestion>> SuggestAsync(string query) =>
-        SpellingSuggester.SuggestAsync(SearchQueryParser.Parse(query), Words, TestContext.Current.CancellationToken);
+        SpellingSuggester.SuggestAsync(SearchQueryParser.Parse(query), Words.Of, Words, TestContext.Current.CancellationToken);
 
     private sealed class KnownWords(Dictionary<string, long> counts) : IVocabulary
     {
+        public long Of(string stem) => counts.GetValueOrDefault(stem);
+
         public Task<IReadOnlyDictionary<string, long>> CountAsync(IReadOnlyCollection<string> stems, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyDictionary<string, long>>(stems.Where(counts.ContainsKey).ToDictionary(static stem => stem, stem => counts[stem]));
     }
