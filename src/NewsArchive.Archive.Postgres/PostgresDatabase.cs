@@ -27,6 +27,9 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
 
     public string SizeQuery => "SELECT pg_database_size(current_database()) AS \"Value\"";
 
+    public FormattableString HoldHeads(short[] strands) =>
+        $"SELECT strand, sequence, hash FROM journal_heads WHERE strand = ANY ({strands}) ORDER BY strand FOR UPDATE";
+
     public void ConfigureConventions(ModelConfigurationBuilder builder) =>
         builder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -20,6 +22,10 @@ internal sealed class SqliteDatabase(SqliteFile file, ArchiveOptions options, IL
     public DbContextOptions<ArchiveContext> MigrationOptions { get; } = CreateOptions(file, create: true, options.CommandTimeout, loggers);
 
     public string SizeQuery => "SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()";
+
+    /// <summary>Whoever is in a transaction is the only one that writes.</summary>
+    public FormattableString HoldHeads(short[] strands) =>
+        $"SELECT strand, sequence, hash FROM journal_heads WHERE strand IN (SELECT value FROM json_each({JsonSerializer.Serialize(strands)}))";
 
     public void ConfigureConventions(ModelConfigurationBuilder builder)
     {

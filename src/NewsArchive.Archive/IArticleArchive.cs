@@ -15,13 +15,24 @@ public interface IArticleArchive
     Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Works out what archiving several articles takes, as far as that can be done before: hashes, fingerprints, what the index gets. It is most
+    /// of the processor's work, and can be done while others are written.
+    /// </summary>
+    /// <exception cref="ArchiveUnavailableException">The database did not answer.</exception>
+    Task<PreparedArticles> PrepareAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Archives several articles in one transaction, as if each had been submitted after the one before: of two versions
     /// of an article the later one is the later revision. One commit for all of them is what makes it fast.
     /// </summary>
-    /// <param name="submissions">Some dozens; the transaction holds up other writers of SQLite.</param>
+    /// <param name="articles">Some hundreds; the transaction holds up other writers of SQLite.</param>
     /// <returns>What became of each, in their order.</returns>
     /// <exception cref="ArchiveUnavailableException">The database did not answer; none was written.</exception>
-    Task<IReadOnlyList<IngestResult>> IngestManyAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken);
+    Task<IReadOnlyList<IngestResult>> IngestManyAsync(PreparedArticles articles, CancellationToken cancellationToken);
+
+    /// <inheritdoc cref="IngestManyAsync(PreparedArticles, CancellationToken)"/>
+    async Task<IReadOnlyList<IngestResult>> IngestManyAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken) =>
+        await IngestManyAsync(await PrepareAsync(submissions, cancellationToken), cancellationToken);
 
     /// <summary>The article with its latest revision, or null.</summary>
     Task<ArchivedArticle?> FindAsync(Guid id, CancellationToken cancellationToken);

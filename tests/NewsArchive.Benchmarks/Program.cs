@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 
 using NewsArchive.Archive.Tests.Trust.Sequences;
+using NewsArchive.Benchmarks.Bulk;
 using NewsArchive.Benchmarks.Duplicates;
 using NewsArchive.Benchmarks.Exporting;
 using NewsArchive.Benchmarks.Fuzzing;
@@ -27,5 +28,5 @@ return await new RootCommand(
     """)
 {
     ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(), DuplicatesCommand.Create(), KillCommand.Create(), WarcCommand.Create(),
-    SearchCommand.Create(), PagesTimeCommand.Create(), ChaosCommand.Create(), SoakCommand.Create(), TrustCommand.Create(), ExportMeasureCommand.Create(),
+    SearchCommand.Create(), PagesTimeCommand.Create(), ChaosCommand.Create(), SoakCommand.Create(), BulkCommand.Create(), TrustCommand.Create(), ExportMeasureCommand.Create(),
 }.Parse(args).InvokeAsync();

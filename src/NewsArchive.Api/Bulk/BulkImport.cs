@@ -9,16 +9,13 @@ using NewsArchive.Archive.Model;
 
 namespace NewsArchive.Api.Bulk;
 
-/// <summary>Takes in many articles: parses on all cores, archives in the order of the lines, and answers each line.</summary>
+/// <summary>Takes in many articles: parses and prepares on all cores while others are written, archives in the order of the lines, and answers each line.</summary>
 /// <remarks>
 /// Archiving keeps the order, so that of two versions of an article in one import the later line is the later revision.
 /// Lines that come while others are being archived are archived together; a line that comes alone is not kept waiting.
 /// </remarks>
 internal sealed class BulkImport(SubmissionReader reader, IArticleArchive archive, TimeProvider clock, ILogger<BulkImport> log)
 {
-    /// <summary>One commit for so many, as of files: enough that it costs little, and other writers do not wait for long.</summary>
-    private const int MostArticles = 50;
-
     private const long MostBytes = 4_000_000;
 
     /// <exception cref="ArchiveUnavailableException">The archive was away at the very first line; nothing was written.</exception>
@@ -29,13 +26,18 @@ internal sealed class BulkImport(SubmissionReader reader, IArticleArchive archiv
         var writer = new BulkWriter(archive, log);
         var lines = NdjsonLines.ReadAsync(body, reader.Limits.MaxJsonBytes, cancellationToken);
         var read = OrderedWork.SelectAsync(lines, line => new BulkItem(line.Number, Read(line)), Environment.ProcessorCount, cancellationToken);
-        await foreach (var together in GatheredWork.GatherAsync(read, MostArticles, MostBytes, Weigh, cancellationToken))
+        var pace = new BatchPace();
+        var bounds = new GatheringBounds<BulkItem>(() => pace.Size, MostBytes, Weigh);
+        await foreach (var together in GatheredWork.SelectAsync(read, bounds, patient: false, items => writer.PrepareAsync(items, cancellationToken), cancellationToken))
         {
+            var began = clock.GetTimestamp();
             await foreach (var result in writer.WriteAsync(together, cancellationToken))
             {
                 tally.Count(result.Outcome);
                 yield return result;
             }
+
+            pace.Wrote(together.Items.Count, clock.GetElapsedTime(began));
         }
 
         Log.BulkEnded(

@@ -20,13 +20,29 @@ internal sealed class BulkWriter(IArticleArchive archive, ILogger log)
     private int _unavailable;
     private bool _begun;
 
+    /// <summary>All that can be done before writing. What goes wrong goes wrong again where lines are written one by one, and is dealt with there.</summary>
+    public async Task<BulkBatch> PrepareAsync(IReadOnlyList<BulkItem> items, CancellationToken cancellationToken)
+    {
+        var submissions = items.Where(item => item.Submission.Ok).Select(item => item.Submission.Value!).ToList();
+        if (submissions.Count < 2) return new BulkBatch(items, null);
+        try
+        {
+            return new BulkBatch(items, await archive.PrepareAsync(submissions, cancellationToken));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Log.BulkBatchFailed(log, items[0].Number, items[^1].Number, failure);
+            return new BulkBatch(items, null);
+        }
+    }
+
     /// <summary>The result of each line, in their order.</summary>
     /// <exception cref="ArchiveUnavailableException">The archive was away at the very first line of the import; nothing was written.</exception>
-    public async IAsyncEnumerable<BulkLine> WriteAsync(IReadOnlyList<BulkItem> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<BulkLine> WriteAsync(BulkBatch batch, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var together = await TryTogetherAsync(items, cancellationToken);
+        var together = await TryTogetherAsync(batch, cancellationToken);
         var written = 0;
-        foreach (var item in items)
+        foreach (var item in batch.Items)
         {
             var line = !item.Submission.Ok ? BulkLine.Failed(item.Number, ProblemAnswers.Describe(item.Submission.Fault))
                 : together is not null ? ToLine(item.Number, together[written++])
@@ -37,19 +53,18 @@ internal sealed class BulkWriter(IArticleArchive archive, ILogger log)
     }
 
     /// <returns>What became of the lines that hold articles; null where they have to be archived one by one, and none has been.</returns>
-    private async Task<IReadOnlyList<IngestResult>?> TryTogetherAsync(IReadOnlyList<BulkItem> items, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<IngestResult>?> TryTogetherAsync(BulkBatch batch, CancellationToken cancellationToken)
     {
-        var submissions = items.Where(item => item.Submission.Ok).Select(item => item.Submission.Value!).ToList();
-        if (submissions.Count < 2 || _unavailable == UnavailableInARow) return null;
+        if (batch.Articles is null || _unavailable == UnavailableInARow) return null;
         try
         {
-            var results = await archive.IngestManyAsync(submissions, cancellationToken);
+            var results = await archive.IngestManyAsync(batch.Articles, cancellationToken);
             _unavailable = 0;
             return results;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Log.BulkBatchFailed(log, items[0].Number, items[^1].Number, failure);
+            Log.BulkBatchFailed(log, batch.Items[0].Number, batch.Items[^1].Number, failure);
             return null;
         }
     }
@@ -83,6 +98,10 @@ internal sealed class BulkWriter(IArticleArchive archive, ILogger log)
 
     private static BulkLine Unavailable(long number) => BulkLine.Failed(number, ProblemAnswers.Describe(ProblemCatalog.ArchiveUnavailable));
 }
+
+/// <param name="Items">Lines that came together.</param>
+/// <param name="Articles">Those that hold articles, ready to be written together; null where they are to be written one by one.</param>
+internal sealed record BulkBatch(IReadOnlyList<BulkItem> Items, PreparedArticles? Articles);
 
 /// <param name="Number">Number of the line in the request.</param>
 /// <param name="Submission">The article, or what is wrong with the line.</param>

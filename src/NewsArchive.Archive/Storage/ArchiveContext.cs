@@ -63,6 +63,9 @@ internal sealed class ArchiveContext(DbContextOptions<ArchiveContext> options, I
 
     public DbSet<HookDeliveryRow> HookDeliveries => Set<HookDeliveryRow>();
 
+    /// <inheritdoc cref="IArchiveDatabase.HoldHeads"/>
+    public IQueryable<JournalHeadRow> HoldHeads(short[] strands) => JournalHeads.FromSql(database.HoldHeads(strands)).AsTracking();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         database.ConfigureConventions(configurationBuilder);
 

@@ -11,10 +11,16 @@ internal sealed class ArticleArchive(ArticleWriter writer, ArticleReader reader,
         return writer.IngestAsync(submission, cancellationToken);
     }
 
-    public Task<IReadOnlyList<IngestResult>> IngestManyAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
+    public Task<PreparedArticles> PrepareAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submissions);
-        return writer.IngestManyAsync(submissions, cancellationToken);
+        return writer.PrepareAsync(submissions, cancellationToken);
+    }
+
+    public Task<IReadOnlyList<IngestResult>> IngestManyAsync(PreparedArticles articles, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return writer.IngestManyAsync(articles, cancellationToken);
     }
 
     public Task<ArchivedArticle?> FindAsync(Guid id, CancellationToken cancellationToken) => reader.FindAsync(id, cancellationToken);

@@ -20,34 +20,33 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
         return result;
     }
 
-    public async Task<IReadOnlyList<IngestResult>> IngestManyAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<IngestResult>> IngestManyAsync(PreparedArticles articles, CancellationToken cancellationToken)
     {
         using var activity = ArchiveTelemetry.Activities.StartActivity("archive");
-        var prepared = await PrepareAsync(submissions, cancellationToken);
-        var results = await session.WriteAsync((context, token) => WriteAsync(context, prepared, token), cancellationToken);
+        var results = await session.WriteAsync((context, token) => WriteAsync(context, articles, token), cancellationToken);
         Tell(results);
         return results;
     }
 
     /// <summary>All that can be done before the turn to write, on all cores; what the index gets only of articles that the archive does not have.</summary>
-    public async Task<IReadOnlyList<PreparedSubmission>> PrepareAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
+    public async Task<PreparedArticles> PrepareAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
     {
         List<PreparedSubmission> prepared = [.. submissions.AsParallel().AsOrdered().Select(Prepare)];
         var known = await session.RunAsync((context, token) => KnownArticles.FindAsync(context, [.. prepared.Select(static one => one.Id)], token), cancellationToken);
         prepared.AsParallel().Where(submission => !known.Contains(submission.Id)).ForAll(static submission => _ = submission.NewEntry);
-        return prepared;
+        return new PreparedArticles(submissions, prepared, known);
     }
 
     /// <summary>Writes articles in their order, in the caller's transaction and turn; <see cref="Tell(IReadOnlyList{IngestResult})"/> them once it is committed.</summary>
     public async Task<IReadOnlyList<IngestResult>> WriteAsync(
-        ArchiveContext context, IReadOnlyList<PreparedSubmission> prepared, CancellationToken cancellationToken)
+        ArchiveContext context, PreparedArticles articles, CancellationToken cancellationToken)
     {
         var pen = new JournalPen(context);
         // By id, so that two batches that hold the same articles wait for each other in one order and never crosswise, and
         // take the chains of the journal in one order too; versions of one article stay in theirs.
-        List<(int Place, PreparedSubmission Submission)> ordered = [.. prepared.Index().OrderBy(static article => article.Item.Id)];
-        var results = new IngestResult?[prepared.Count];
-        await WriteTogetherAsync(context, pen, [.. ordered.DistinctBy(static article => article.Submission.Id)], results, cancellationToken);
+        List<(int Place, PreparedSubmission Submission)> ordered = [.. articles.Prepared.Index().OrderBy(static article => article.Item.Id)];
+        var results = new IngestResult?[articles.Prepared.Count];
+        await WriteTogetherAsync(context, pen, [.. ordered.DistinctBy(static article => article.Submission.Id)], articles.Known, results, cancellationToken);
         foreach (var (place, submission) in ordered.Where(article => results[article.Place] is null))
         {
             var current = await CurrentArticle.Query(context, submission.Id).FirstOrDefaultAsync(cancellationToken);
@@ -113,13 +112,18 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
 
     /// <summary>Settles what the archive has as it is, and what it does not have at all. What is left is to be taken one by one.</summary>
     /// <param name="submissions">Each of another article, in the order of their ids.</param>
+    /// <param name="known">Articles that the archive had a moment ago; where it has others by now, they are left too.</param>
     private async Task WriteTogetherAsync(
-        ArchiveContext context, JournalPen pen, List<(int Place, PreparedSubmission Submission)> submissions, IngestResult?[] results, CancellationToken cancellationToken)
+        ArchiveContext context,
+        JournalPen pen,
+        List<(int Place, PreparedSubmission Submission)> submissions,
+        HashSet<Guid> known,
+        IngestResult?[] results,
+        CancellationToken cancellationToken)
     {
         List<PreparedSubmission> all = [.. submissions.Select(static article => article.Submission)];
-        var known = await KnownArticles.FindAsync(context, [.. all.Select(static submission => submission.Id)], cancellationToken);
         var settled = new Dictionary<Guid, IngestResult>(await KnownArticles.FindUnchangedAsync(context, [.. all.Where(submission => known.Contains(submission.Id))], cancellationToken));
-        if (known.Count < all.Count)
+        if (!all.TrueForAll(submission => known.Contains(submission.Id)))
         {
             // Of those too that are taken later: nobody takes a chain before one that it holds.
             await pen.HoldAsync(all.Where(submission => !settled.ContainsKey(submission.Id)).Select(static submission => submission.Id), cancellationToken);

@@ -17,6 +17,12 @@ internal interface IArchiveDatabase
     /// <summary>Asks for the bytes that the database takes; one row with a column "Value".</summary>
     string SizeQuery { get; }
 
+    /// <summary>
+    /// Reads ends of the journal's chains as the last writer left them, and keeps others from writing them until the transaction ends. They are
+    /// taken in the order of their strands, so that two that take several never wait for each other.
+    /// </summary>
+    FormattableString HoldHeads(short[] strands);
+
     /// <summary>How types are stored. Timestamps must come back in UTC, exact to the microsecond, and sort by time.</summary>
     void ConfigureConventions(ModelConfigurationBuilder builder);
 

@@ -26,24 +26,19 @@ internal sealed class JournalPen
         _context = context;
     }
 
-    /// <summary>Locks the chains of articles until the transaction ends; in order, as all who take several do.</summary>
+    /// <summary>Locks the chain of an article until the transaction ends.</summary>
+    public Task HoldAsync(Guid article, CancellationToken cancellationToken) => HoldAsync([article], cancellationToken);
+
+    /// <summary>Locks the chains of articles until the transaction ends.</summary>
     public async Task HoldAsync(IEnumerable<Guid> articles, CancellationToken cancellationToken)
     {
-        foreach (var article in articles.DistinctBy(JournalChain.StrandOf).OrderBy(JournalChain.StrandOf)) await HoldAsync(article, cancellationToken);
-    }
-
-    /// <summary>Locks the chain of an article until the transaction ends.</summary>
-    public async Task HoldAsync(Guid article, CancellationToken cancellationToken)
-    {
-        var strand = JournalChain.StrandOf(article);
-        if (_heads.ContainsKey(strand)) return;
-        // Locks the row on both databases, and reads it as the last writer left it.
-        var heads = await _context.JournalHeads
-            .FromSql($"UPDATE journal_heads SET sequence = sequence WHERE strand = {strand} RETURNING strand, sequence, hash")
-            .AsTracking().ToListAsync(cancellationToken);
-        _heads.Add(strand, heads.Count == 1
-            ? heads[0]
-            : throw new ArchiveDamagedException($"The head of chain {strand} of the journal is missing: run newsarchive verify."));
+        short[] strands = [.. articles.Select(JournalChain.StrandOf).Distinct().Where(strand => !_heads.ContainsKey(strand)).Order()];
+        if (strands.Length == 0) return;
+        foreach (var head in await _context.HoldHeads(strands).ToListAsync(cancellationToken)) _heads.Add(head.Strand, head);
+        foreach (var strand in strands)
+        {
+            if (!_heads.ContainsKey(strand)) throw new ArchiveDamagedException($"The head of chain {strand} of the journal is missing: run newsarchive verify.");
+        }
     }
 
     /// <summary>Notes a revision with the article's row as it stands now.</summary>

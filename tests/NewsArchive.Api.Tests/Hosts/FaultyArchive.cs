@@ -17,8 +17,10 @@ internal sealed class FaultyArchive(IArticleArchive inner, Func<int, Exception?>
     public Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken) =>
         Try(() => Refusal([submission]) is { } refusal ? Task.FromException<IngestResult>(refusal) : inner.IngestAsync(submission, cancellationToken));
 
-    public Task<IReadOnlyList<IngestResult>> IngestManyAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken) =>
-        Try(() => Refusal(submissions) is { } refusal ? Task.FromException<IReadOnlyList<IngestResult>>(refusal) : inner.IngestManyAsync(submissions, cancellationToken));
+    public Task<PreparedArticles> PrepareAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken) => inner.PrepareAsync(submissions, cancellationToken);
+
+    public Task<IReadOnlyList<IngestResult>> IngestManyAsync(PreparedArticles articles, CancellationToken cancellationToken) =>
+        Try(() => Refusal(articles.Submissions) is { } refusal ? Task.FromException<IReadOnlyList<IngestResult>>(refusal) : inner.IngestManyAsync(articles, cancellationToken));
 
     public Task<ArchivedArticle?> FindAsync(Guid id, CancellationToken cancellationToken) => Try(() => inner.FindAsync(id, cancellationToken));
 

@@ -13,11 +13,13 @@ internal sealed class GatedArchive(IArticleArchive inner, TaskCompletionSource e
         return await inner.IngestAsync(submission, cancellationToken);
     }
 
-    public async Task<IReadOnlyList<IngestResult>> IngestManyAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
+    public Task<PreparedArticles> PrepareAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken) => inner.PrepareAsync(submissions, cancellationToken);
+
+    public async Task<IReadOnlyList<IngestResult>> IngestManyAsync(PreparedArticles articles, CancellationToken cancellationToken)
     {
         entered.TrySetResult();
         await open.WaitAsync(cancellationToken);
-        return await inner.IngestManyAsync(submissions, cancellationToken);
+        return await inner.IngestManyAsync(articles, cancellationToken);
     }
 
     public Task<ArchivedArticle?> FindAsync(Guid id, CancellationToken cancellationToken) => inner.FindAsync(id, cancellationToken);

@@ -20,7 +20,7 @@ public sealed class GatheredWorkTests
     public async Task What_comes_alone_is_not_kept_waiting_and_what_came_meanwhile_comes_together()
     {
         var source = Channel.CreateUnbounded<int>();
-        await using var lists = GatheredWork.GatherAsync(source.Reader.ReadAllAsync(Stop), most: 4, mostWeight: 1_000, _ => 1, Stop).GetAsyncEnumerator(Stop);
+        await using var lists = Lists(source.Reader.ReadAllAsync(Stop), patient: false, most: 4, mostWeight: 1_000, weight: 1, Stop).GetAsyncEnumerator(Stop);
         source.Writer.TryWrite(1);
         var alone = await NextAsync(lists);
         for (var i = 2; i <= 8; i++) source.Writer.TryWrite(i);
@@ -37,23 +37,23 @@ public sealed class GatheredWorkTests
     }
 
     [Fact]
-    public async Task It_reads_ahead_by_one_list_and_heavy_items_fill_it_sooner()
+    public async Task It_reads_ahead_by_two_lists_and_heavy_items_fill_it_sooner()
     {
         var read = 0;
-        await using var lists = GatheredWork.GatherAsync(Endless(() => read++), most: 100, mostWeight: 30, _ => 10, Stop).GetAsyncEnumerator(Stop);
+        await using var lists = Lists(Endless(() => read++), patient: false, most: 100, mostWeight: 30, weight: 10, Stop).GetAsyncEnumerator(Stop);
         var first = await NextAsync(lists);
         await Task.Delay(Moment, Stop);
 
         Assert.InRange(first!.Count, 1, 3);
-        // What was taken, and three more that wait.
-        Assert.Equal(first.Count + 3, read);
+        // What was taken, three that are prepared, and three more that wait.
+        Assert.Equal(first.Count + 6, read);
         Assert.Equal(3, (await NextAsync(lists))!.Count);
     }
 
     [Fact]
     public async Task What_came_before_a_failure_is_given_first()
     {
-        var lists = GatheredWork.GatherAsync(Failing(), most: 2, mostWeight: 1_000, _ => 1, Stop);
+        var lists = Lists(Failing(), patient: false, most: 2, mostWeight: 1_000, weight: 1, Stop);
         var seen = new List<int>();
         var failure = await Assert.ThrowsAsync<InvalidDataException>(async () =>
         {
@@ -69,7 +69,7 @@ public sealed class GatheredWorkTests
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         var ended = new TaskCompletionSource();
-        await using (var lists = GatheredWork.GatherAsync(Waiting(ended, CancellationToken.None), most: 2, mostWeight: 1_000, _ => 1, stop.Token).GetAsyncEnumerator(Stop))
+        await using (var lists = Lists(Waiting(ended, CancellationToken.None), patient: false, most: 2, mostWeight: 1_000, weight: 1, stop.Token).GetAsyncEnumerator(Stop))
         {
             Assert.Equal([1], (await NextAsync(lists))!);
             var next = NextAsync(lists);
@@ -80,13 +80,71 @@ public sealed class GatheredWorkTests
         await ended.Task.WaitAsync(Longest, Stop);
     }
 
+    [Theory]
+    [InlineData(9)]
+    [InlineData(8)]
+    [InlineData(3)]
+    [InlineData(0)]
+    public async Task Chunks_are_full_but_the_last_however_fast_they_are_taken(int items)
+    {
+        var lists = new List<IReadOnlyList<int>>();
+        await foreach (var list in Lists(Slow(items), patient: true, most: 4, mostWeight: 1_000, weight: 1, Stop)) lists.Add(list);
+
+        Assert.Equal(Enumerable.Range(1, items).Chunk(4), lists);
+    }
+
+    [Fact]
+    public async Task Before_a_failure_a_chunk_is_given_though_it_is_not_full()
+    {
+        var seen = new List<int>();
+        await Assert.ThrowsAsync<InvalidDataException>(async () =>
+        {
+            await foreach (var list in Lists(Failing(), patient: true, most: 2, mostWeight: 1_000, weight: 1, Stop)) seen.AddRange(list);
+        });
+
+        Assert.Equal([1, 2, 3], seen);
+    }
+
     [Fact]
     public async Task An_empty_source_gives_no_list()
     {
-        await using var lists = GatheredWork.GatherAsync(Enumerable.Empty<int>().ToAsyncEnumerable(), most: 2, mostWeight: 1_000, _ => 1, Stop).GetAsyncEnumerator(Stop);
+        await using var lists = Lists(Enumerable.Empty<int>().ToAsyncEnumerable(), patient: false, most: 2, mostWeight: 1_000, weight: 1, Stop).GetAsyncEnumerator(Stop);
 
         Assert.Null(await NextAsync(lists));
     }
+
+    [Fact]
+    public async Task A_list_is_worked_on_while_the_one_before_is_dealt_with_and_what_goes_wrong_is_thrown_at_its_list()
+    {
+        var second = new TaskCompletionSource();
+        var worked = GatheredWork.SelectAsync(
+            Slow(6),
+            new GatheringBounds<int>(static () => 2, 1_000, static _ => 1),
+            patient: true,
+            async list =>
+            {
+                await Task.Yield();
+                if (list[0] == 3) second.SetResult();
+                return list[0] == 5 ? throw new InvalidDataException("rusak") : list[0];
+            },
+            Stop);
+        var seen = new List<int>();
+        await Assert.ThrowsAsync<InvalidDataException>(async () =>
+        {
+            await foreach (var first in worked)
+            {
+                // The first is not let go of before the second has been worked on.
+                if (seen.Count == 0) await second.Task.WaitAsync(Longest, Stop);
+                seen.Add(first);
+            }
+        });
+
+        Assert.Equal([1, 3], seen);
+    }
+
+    private static IAsyncEnumerable<IReadOnlyList<int>> Lists(
+        IAsyncEnumerable<int> source, bool patient, int most, long mostWeight, long weight, CancellationToken cancellationToken) =>
+        GatheredWork.SelectAsync(source, new GatheringBounds<int>(() => most, mostWeight, _ => weight), patient, Task.FromResult, cancellationToken);
 
     private static async Task<IReadOnlyList<int>?> NextAsync(IAsyncEnumerator<IReadOnlyList<int>> lists) =>
         await lists.MoveNextAsync().AsTask().WaitAsync(Longest, Stop) ? lists.Current : null;
@@ -97,6 +155,15 @@ public sealed class GatheredWorkTests
         {
             await Task.Yield();
             onRead();
+            yield return i;
+        }
+    }
+
+    private static async IAsyncEnumerable<int> Slow(int items)
+    {
+        for (var i = 1; i <= items; i++)
+        {
+            await Task.Delay(1, Stop);
             yield return i;
         }
     }

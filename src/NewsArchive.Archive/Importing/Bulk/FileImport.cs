@@ -3,12 +3,16 @@ using Microsoft.Extensions.Logging;
 using NewsArchive.Archive.Importing.Files;
 using NewsArchive.Archive.Importing.Files.Items;
 using NewsArchive.Archive.Importing.Runs;
+using NewsArchive.Archive.Model;
 
 namespace NewsArchive.Archive.Importing.Bulk;
 
-/// <summary>Imports files within a run: reads them article by article, parses on all cores, archives in batches in their order.</summary>
-internal sealed class FileImport(IRunBatches batches, SubmissionReader reader, ILogger<FileImport> logger)
+/// <summary>Imports files within a run: reads them article by article, parses on all cores while others are archived, in batches in their order.</summary>
+internal sealed class FileImport(IRunBatches batches, SubmissionReader reader, TimeProvider clock, ILogger<FileImport> logger)
 {
+    /// <summary>Batches of large pages are written before they fill the memory.</summary>
+    private const long MostBytes = 4_000_000;
+
     /// <param name="run">The run.</param>
     /// <param name="item">Its item, which knows how far an earlier program came.</param>
     /// <param name="files">The files.</param>
@@ -19,55 +23,76 @@ internal sealed class FileImport(IRunBatches batches, SubmissionReader reader, I
     public async Task<FileTally> ImportAsync(
         ClaimedRun run, PendingItem item, IReadOnlyCollection<ImportFile> files, FileArticles reading, FileReading how, IFileImportWatch? watch, CancellationToken cancellationToken)
     {
-        var tally = new FileTally();
-        var batch = new OpenBatch();
+        var (tally, pace) = (new FileTally(), new BatchPace());
         var items = reading.ReadAsync(files, FilePosition.Parse(item.Position), cancellationToken);
-        await foreach (var read in OrderedWork.SelectAsync(items, item => item.Read(reader, how.Defaults), Environment.ProcessorCount, cancellationToken))
+        var parsed = OrderedWork.SelectAsync(items, item => item.Read(reader, how.Defaults), Environment.ProcessorCount, cancellationToken);
+        var bounds = new GatheringBounds<ReadItem>(() => pace.Size, MostBytes, Weigh);
+        await foreach (var together in GatheredWork.SelectAsync(parsed, bounds, patient: true, items => PrepareAsync(items, cancellationToken), cancellationToken))
         {
-            batch.Add(read);
-            foreach (var field in read.Unread) watch?.LeftOut(read.Label, field);
-            if (batch.IsFull) await WriteAsync(run, item, batch, tally, watch, cancellationToken);
+            foreach (var (label, unread) in together.Items.Unread) watch?.LeftOut(label, unread);
+            var began = clock.GetTimestamp();
+            await WriteAsync(run, item, together, tally, watch, cancellationToken);
+            pace.Wrote(together.Items.Count, clock.GetElapsedTime(began));
         }
 
-        if (!batch.IsEmpty) await WriteAsync(run, item, batch, tally, watch, cancellationToken);
         return tally;
     }
 
-    private async Task WriteAsync(ClaimedRun run, PendingItem item, OpenBatch batch, FileTally tally, IFileImportWatch? watch, CancellationToken cancellationToken)
+    private static long Weigh(ReadItem item) => item.Submission.Value?.Original.Content.Length ?? 0;
+
+    /// <summary>What goes wrong here goes wrong again where it is written, and is dealt with there.</summary>
+    private async Task<PreparedItems> PrepareAsync(IReadOnlyList<ReadItem> read, CancellationToken cancellationToken)
+    {
+        var items = new ItemBatch(read);
+        var batch = items.ToBatch();
+        try
+        {
+            return new PreparedItems(items, batch, await batches.PrepareAsync(batch, cancellationToken));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return new PreparedItems(items, batch, null);
+        }
+    }
+
+    private async Task WriteAsync(ClaimedRun run, PendingItem item, PreparedItems together, FileTally tally, IFileImportWatch? watch, CancellationToken cancellationToken)
     {
         try
         {
-            await WriteAsync(run, item, batch.ToBatch(), tally, watch, cancellationToken);
+            await WriteAsync(run, item, together.Batch, together.Articles, tally, watch, cancellationToken);
         }
         catch (Exception fault) when (fault is not (ArchiveException or OperationCanceledException))
         {
             // One article that breaks something must not keep the others of its batch out.
             Log.BatchFaulted(logger, run.RunId, item.Number, fault);
-            foreach (var single in batch.ToSingles()) await WriteSingleAsync(run, item, single, tally, watch, cancellationToken);
+            foreach (var single in together.Items.ToSingles()) await WriteSingleAsync(run, item, single, tally, watch, cancellationToken);
         }
-
-        batch.Clear();
     }
 
     private async Task WriteSingleAsync(ClaimedRun run, PendingItem item, SingleArticle single, FileTally tally, IFileImportWatch? watch, CancellationToken cancellationToken)
     {
         try
         {
-            await WriteAsync(run, item, single.Batch, tally, watch, cancellationToken);
+            await WriteAsync(run, item, single.Batch, null, tally, watch, cancellationToken);
         }
         catch (Exception fault) when (fault is not (ArchiveException or OperationCanceledException))
         {
             Log.ItemFaulted(logger, run.RunId, item.Number, fault);
             var part = new FailedPart(single.Label, $"Unexpected error ({fault.GetType().Name}).");
-            await WriteAsync(run, item, single.Batch with { Articles = [], Unreadable = [part] }, tally, watch, cancellationToken);
+            await WriteAsync(run, item, single.Batch with { Articles = [], Unreadable = [part] }, null, tally, watch, cancellationToken);
         }
     }
 
-    private async Task WriteAsync(ClaimedRun run, PendingItem item, ArticleBatch batch, FileTally tally, IFileImportWatch? watch, CancellationToken cancellationToken)
+    private async Task WriteAsync(
+        ClaimedRun run, PendingItem item, ArticleBatch batch, PreparedArticles? articles, FileTally tally, IFileImportWatch? watch, CancellationToken cancellationToken)
     {
-        if (await batches.ArchiveAsync(run, item, batch, cancellationToken) is not { Counts: { } counts } result) return;
+        articles ??= await batches.PrepareAsync(batch, cancellationToken);
+        if (await batches.ArchiveAsync(run, item, batch, articles, cancellationToken) is not { Counts: { } counts } result) return;
         tally.Add(counts);
         foreach (var part in result.FailedParts) watch?.Failed(part);
         watch?.Archived(counts);
     }
+
+    /// <param name="Articles">Null where they could not be prepared.</param>
+    private sealed record PreparedItems(ItemBatch Items, ArticleBatch Batch, PreparedArticles? Articles);
 }

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+
+using NewsArchive.Benchmarks.Load;
+using NewsArchive.Benchmarks.Searching;
+using NewsArchive.Parsing;
+
+namespace NewsArchive.Benchmarks.Bulk;
+
+/// <summary>Sends articles in one bulk request, reading the results while it sends.</summary>
+internal sealed class BulkClient(ServiceProcess service)
+{
+    private static readonly TimeSpan Sample = TimeSpan.FromMilliseconds(200);
+
+    private readonly GeneratedNews _news = new(int.MaxValue / 2);
+
+    /// <returns>How long it took, and the most memory of the service that was in RAM.</returns>
+    /// <exception cref="InvalidDataException">An article was not created.</exception>
+    public async Task<(TimeSpan Took, long Peak)> SendAsync(int from, int count, CancellationToken cancellationToken)
+    {
+        // Made before: this process is not to take time from those that are measured.
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllLinesAsync(file, Enumerable.Range(from, count).Select(number => Line(_news.Article(number))), cancellationToken);
+            var (watch, peak) = (Stopwatch.StartNew(), 0L);
+            var sending = PostAsync(file, cancellationToken);
+            while (!sending.IsCompleted)
+            {
+                peak = Math.Max(peak, service.WorkingSet);
+                await Task.WhenAny(sending, Task.Delay(Sample, cancellationToken));
+            }
+
+            var created = await sending;
+            return created == count ? (watch.Elapsed, peak) : throw new InvalidDataException($"{created} of {count} articles were created.");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private async Task<int> PostAsync(string file, CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient { BaseAddress = service.Address, Timeout = Timeout.InfiniteTimeSpan };
+        await using var lines = File.OpenRead(file);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/articles/bulk") { Content = new StreamContent(lines) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
+        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        response.EnsureSuccessStatusCode();
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(cancellationToken));
+        var created = 0;
+        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+        {
+            if (line.Contains("\"created\"", StringComparison.Ordinal)) created++;
+        }
+
+        return created;
+    }
+
+    /// <summary>As a scraper has it: the dateline before the lead, and noise between the paragraphs.</summary>
+    private static string Line(ParsedArticle article)
+    {
+        var text = new StringBuilder(article.Dateline?.Text);
+        foreach (var (index, block) in article.Blocks.Index())
+        {
+            text.Append(block.Text).Append('\n');
+            if (index % 3 == 1) text.Append("Advertisement\n");
+        }
+
+        return JsonSerializer.Serialize(new
+        {
+            content = text.ToString(),
+            contentType = "text/plain",
+            url = article.Url,
+            title = article.Title,
+            publisher = article.Publisher?.Name,
+            publishedAt = article.PublishedAt,
+            section = article.Section,
+            tags = article.Tags,
+        });
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Globalization;
+
+using NewsArchive.Archive.Tests.Databases;
+using NewsArchive.Benchmarks.Load;
+
+using Npgsql;
+
+namespace NewsArchive.Benchmarks.Bulk;
+
+/// <summary>bulk: how fast the service takes many articles in, beside COPY of what it made of them.</summary>
+internal static class BulkCommand
+{
+    private const int WarmUp = 5_000;
+
+    private static readonly Option<int> Articles = new("--articles") { Description = "How many to send, after some that warm the service up.", DefaultValueFactory = _ => 30_000 };
+    private static readonly Option<string?> Postgres = new("--postgres") { Description = "A PostgreSQL server that databases may be made on; default: a throw-away one of the programs installed here." };
+
+    public static Command Create()
+    {
+        var command = new Command(
+            "bulk",
+            """
+            Send generated articles as raw texts to the built service in one bulk request (NDJSON over HTTP, parsed, looked up as duplicates,
+            indexed, written to PostgreSQL), then copy the rows that came of them with binary COPY into the same tables with the same indexes
+            of an empty database. Fails where the service is slower than 0.8 of that, or takes more than 400 MB.
+            """)
+        {
+            Articles, Postgres, ServiceProgram.Path,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        var count = arguments.GetValue(Articles);
+        var output = arguments.InvocationConfiguration.Output;
+        await using var local = arguments.GetValue(Postgres) is null ? await LocalPostgres.StartAsync(cancellationToken) : null;
+        var server = arguments.GetValue(Postgres) ?? local!.ConnectionString;
+        var folder = Directory.CreateTempSubdirectory("newsarchive-bulk-").FullName;
+        await using var filled = await ScratchDatabase.CreateAsync(server, cancellationToken);
+        await using var copied = await ScratchDatabase.CreateAsync(server, cancellationToken);
+        try
+        {
+            var (sent, peak) = await SendAsync(arguments.GetValue(ServiceProgram.Path)!, filled.ConnectionString, folder, count, cancellationToken);
+            await copied.MigrateAsync(cancellationToken);
+            var (rows, took) = await RowCopy.RunAsync(filled.ConnectionString, copied.ConnectionString, folder, cancellationToken);
+            var (bulk, copy) = (count / sent.TotalSeconds, rows / took.TotalSeconds);
+            await output.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"service {bulk:N0} articles a second, COPY of their rows {copy:N0}: {bulk / copy:P0}; at most {peak / 1e6:N0} MB of the service in RAM"));
+            return bulk >= 0.8 * copy && peak <= 400e6 ? 0 : 1;
+        }
+        finally
+        {
+            NpgsqlConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<(TimeSpan Took, long Peak)> SendAsync(string program, string connection, string folder, int count, CancellationToken cancellationToken)
+    {
+        await using var service = new ServiceProcess(program, connection, folder);
+        await service.StartAsync(cancellationToken);
+        var client = new BulkClient(service);
+        await client.SendAsync(count, WarmUp, cancellationToken);
+        var result = await client.SendAsync(0, count, cancellationToken);
+        await service.TerminateAsync(TimeSpan.FromMinutes(1));
+        return result;
+    }
+}
