@@ -47,6 +47,9 @@ internal static class Lexemes
     /// <summary>A stem in a field: "t:banjir".</summary>
     public static string Stem(char field, string stem) => $"{field}{StemMark}{stem}";
 
+    /// <summary>The stem of a lexeme that <see cref="Stem"/> made for a field; null where it is another one.</summary>
+    public static string? StemOf(char field, string lexeme) => lexeme.Length > 2 && lexeme[0] == field && lexeme[1] == StemMark ? lexeme[2..] : null;
+
     /// <summary>A form in a field that is not its stem: "t=kebanjiran".</summary>
     public static string Form(char field, string folded) => $"{field}{FormMark}{folded}";
 

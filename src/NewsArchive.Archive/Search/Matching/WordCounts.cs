@@ -6,8 +6,14 @@ namespace NewsArchive.Archive.Search.Matching;
 /// <param name="counts">What is known; words that are missing are in none that has been counted.</param>
 internal sealed class WordCounts(IReadOnlyDictionary<string, long> counts)
 {
-    // Lexemes that are not counted: a field's words, names.
+    // Lexemes that are not counted: a field's words, names, forms.
     private const double ShareOfFields = 0.02;
+
+    // Stems and forms are asked for separately, and what begins alike is mostly both.
+    private const double ShareOfPrefix = ShareOfFields / 2;
+
+    // Of the articles that have a word, those that have it in the title.
+    private const double ShareOfTitles = 0.05;
 
     public long Articles => counts.GetValueOrDefault(Lexemes.Everything);
 
@@ -17,11 +23,13 @@ internal sealed class WordCounts(IReadOnlyDictionary<string, long> counts)
     public double ShareOf(SearchMatch match) => match switch
     {
         WordMatch word when IndexedWords.IsCounted(word.Lexeme) => Articles == 0 ? 1 : Math.Min(1, (double)Of(word.Lexeme) / Articles),
+        WordMatch word when Lexemes.StemOf(Lexemes.Title, word.Lexeme) is { } stem => Math.Min(ShareOfFields, ShareOf(new WordMatch(stem)) * ShareOfTitles),
         // Rather too many: who looks for too few at first looks again, and who looks for too many reads them all.
         PhraseMatch phrase => phrase.Lexemes.Select(lexeme => ShareOf(new WordMatch(lexeme))).Min() / 2,
         AllMatch all => Together(all.Parts.Select(ShareOf)),
         AnyMatch any => Math.Min(1, any.Parts.Sum(ShareOf)),
         ExceptMatch except => ShareOf(except.Wanted),
+        PrefixMatch => ShareOfPrefix,
         _ => ShareOfFields,
     };
 
