@@ -16,8 +16,6 @@ namespace NewsArchive.Api.Bulk;
 /// </remarks>
 internal sealed class BulkImport(SubmissionReader reader, IArticleArchive archive, TimeProvider clock, ILogger<BulkImport> log)
 {
-    private const long MostBytes = 4_000_000;
-
     /// <exception cref="ArchiveUnavailableException">The archive was away at the very first line; nothing was written.</exception>
     public async IAsyncEnumerable<BulkLine> RunAsync(PipeReader body, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -27,7 +25,7 @@ internal sealed class BulkImport(SubmissionReader reader, IArticleArchive archiv
         var lines = NdjsonLines.ReadAsync(body, reader.Limits.MaxJsonBytes, cancellationToken);
         var read = OrderedWork.SelectAsync(lines, line => new BulkItem(line.Number, Read(line)), Environment.ProcessorCount, cancellationToken);
         var pace = new BatchPace();
-        var bounds = new GatheringBounds<BulkItem>(() => pace.Size, MostBytes, Weigh);
+        var bounds = pace.BoundsOf<BulkItem>(static item => item.Submission.Value);
         await foreach (var together in GatheredWork.SelectAsync(read, bounds, patient: false, items => writer.PrepareAsync(items, cancellationToken), cancellationToken))
         {
             var began = clock.GetTimestamp();
@@ -44,8 +42,6 @@ internal sealed class BulkImport(SubmissionReader reader, IArticleArchive archiv
             log, tally.Lines, tally.Of(BulkOutcome.Created), tally.Of(BulkOutcome.Unchanged), tally.Of(BulkOutcome.Revised), tally.Of(BulkOutcome.Failed),
             (long)clock.GetElapsedTime(started).TotalMilliseconds);
     }
-
-    private static long Weigh(BulkItem item) => item.Submission.Value?.Original.Content.Length ?? 0;
 
     private Checked<ArticleSubmission> Read(NdjsonLine line)
     {

@@ -20,20 +20,14 @@ internal sealed class BulkWriter(IArticleArchive archive, ILogger log)
     private int _unavailable;
     private bool _begun;
 
-    /// <summary>All that can be done before writing. What goes wrong goes wrong again where lines are written one by one, and is dealt with there.</summary>
+    /// <summary>All that can be done before writing. What goes wrong is thrown, and dealt with, where the lines are written.</summary>
     public async Task<BulkBatch> PrepareAsync(IReadOnlyList<BulkItem> items, CancellationToken cancellationToken)
     {
         var submissions = items.Where(item => item.Submission.Ok).Select(item => item.Submission.Value!).ToList();
         if (submissions.Count < 2) return new BulkBatch(items, null);
-        try
-        {
-            return new BulkBatch(items, await archive.PrepareAsync(submissions, cancellationToken));
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            Log.BulkBatchFailed(log, items[0].Number, items[^1].Number, failure);
-            return new BulkBatch(items, null);
-        }
+        var articles = archive.PrepareAsync(submissions, cancellationToken);
+        await ((Task)articles).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return new BulkBatch(items, articles);
     }
 
     /// <summary>The result of each line, in their order.</summary>
@@ -58,7 +52,7 @@ internal sealed class BulkWriter(IArticleArchive archive, ILogger log)
         if (batch.Articles is null || _unavailable == UnavailableInARow) return null;
         try
         {
-            var results = await archive.IngestManyAsync(batch.Articles, cancellationToken);
+            var results = await archive.IngestManyAsync(await batch.Articles, cancellationToken);
             _unavailable = 0;
             return results;
         }
@@ -101,7 +95,7 @@ internal sealed class BulkWriter(IArticleArchive archive, ILogger log)
 
 /// <param name="Items">Lines that came together.</param>
 /// <param name="Articles">Those that hold articles, ready to be written together; null where they are to be written one by one.</param>
-internal sealed record BulkBatch(IReadOnlyList<BulkItem> Items, PreparedArticles? Articles);
+internal sealed record BulkBatch(IReadOnlyList<BulkItem> Items, Task<PreparedArticles>? Articles);
 
 /// <param name="Number">Number of the line in the request.</param>
 /// <param name="Submission">The article, or what is wrong with the line.</param>

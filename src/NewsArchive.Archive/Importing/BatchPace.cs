@@ -1,3 +1,5 @@
+using NewsArchive.Archive.Model;
+
 namespace NewsArchive.Archive.Importing;
 
 /// <summary>
@@ -6,15 +8,23 @@ namespace NewsArchive.Archive.Importing;
 /// </summary>
 public sealed class BatchPace
 {
-    /// <summary>Of large articles too; what they may weigh together is another bound.</summary>
+    /// <summary>Of large articles there may be fewer: see <see cref="MostBytes"/>.</summary>
     public const int Least = 50;
 
     public const int Most = 500;
+
+    /// <summary>Batches of large pages are written before they fill the memory.</summary>
+    private const long MostBytes = 4_000_000;
 
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(300);
 
     /// <summary>Articles of the next batch, at most.</summary>
     public int Size { get; private set; } = Least;
+
+    /// <summary>When a batch is full.</summary>
+    /// <param name="submission">What an item brings; null where it could not be read.</param>
+    public GatheringBounds<T> BoundsOf<T>(Func<T, ArticleSubmission?> submission) =>
+        new(() => Size, MostBytes, item => submission(item)?.Original.Content.Length ?? 0);
 
     /// <summary>Learns from a batch that has been written.</summary>
     public void Wrote(int articles, TimeSpan took)

@@ -34,19 +34,20 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
         List<PreparedSubmission> prepared = [.. submissions.AsParallel().AsOrdered().Select(Prepare)];
         var known = await session.RunAsync((context, token) => KnownArticles.FindAsync(context, [.. prepared.Select(static one => one.Id)], token), cancellationToken);
         prepared.AsParallel().Where(submission => !known.Contains(submission.Id)).ForAll(static submission => _ = submission.NewEntry);
-        return new PreparedArticles(submissions, prepared, known);
+        return new PreparedBatch(submissions, prepared, known);
     }
 
     /// <summary>Writes articles in their order, in the caller's transaction and turn; <see cref="Tell(IReadOnlyList{IngestResult})"/> them once it is committed.</summary>
     public async Task<IReadOnlyList<IngestResult>> WriteAsync(
         ArchiveContext context, PreparedArticles articles, CancellationToken cancellationToken)
     {
+        var batch = (PreparedBatch)articles;
         var pen = new JournalPen(context);
         // By id, so that two batches that hold the same articles wait for each other in one order and never crosswise, and
         // take the chains of the journal in one order too; versions of one article stay in theirs.
-        List<(int Place, PreparedSubmission Submission)> ordered = [.. articles.Prepared.Index().OrderBy(static article => article.Item.Id)];
-        var results = new IngestResult?[articles.Prepared.Count];
-        await WriteTogetherAsync(context, pen, [.. ordered.DistinctBy(static article => article.Submission.Id)], articles.Known, results, cancellationToken);
+        List<(int Place, PreparedSubmission Submission)> ordered = [.. batch.Prepared.Index().OrderBy(static article => article.Item.Id)];
+        var results = new IngestResult?[batch.Prepared.Count];
+        await WriteTogetherAsync(context, pen, [.. ordered.DistinctBy(static article => article.Submission.Id)], batch.Known, results, cancellationToken);
         foreach (var (place, submission) in ordered.Where(article => results[article.Place] is null))
         {
             var current = await CurrentArticle.Query(context, submission.Id).FirstOrDefaultAsync(cancellationToken);

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 
+using Microsoft.Extensions.DependencyInjection;
+
+using NewsArchive.Archive;
 using NewsArchive.Archive.Tests.Databases;
 using NewsArchive.Benchmarks.Load;
-
-using Npgsql;
+using NewsArchive.Benchmarks.Searching;
 
 namespace NewsArchive.Benchmarks.Bulk;
 
@@ -39,12 +41,12 @@ internal static class BulkCommand
         await using var local = arguments.GetValue(Postgres) is null ? await LocalPostgres.StartAsync(cancellationToken) : null;
         var server = arguments.GetValue(Postgres) ?? local!.ConnectionString;
         var folder = Directory.CreateTempSubdirectory("newsarchive-bulk-").FullName;
-        await using var filled = await ScratchDatabase.CreateAsync(server, cancellationToken);
-        await using var copied = await ScratchDatabase.CreateAsync(server, cancellationToken);
+        await using var filled = new MeasuredPostgres(server, kept: null);
+        await using var copied = new MeasuredPostgres(server, kept: null);
         try
         {
             var (sent, peak) = await SendAsync(arguments.GetValue(ServiceProgram.Path)!, filled.ConnectionString, folder, count, cancellationToken);
-            await copied.MigrateAsync(cancellationToken);
+            await using (var services = copied.Open()) await services.GetRequiredService<IArchiveSchema>().MigrateAsync(cancellationToken);
             var (rows, took) = await RowCopy.RunAsync(filled.ConnectionString, copied.ConnectionString, folder, cancellationToken);
             var (bulk, copy) = (count / sent.TotalSeconds, rows / took.TotalSeconds);
             await output.WriteLineAsync(string.Create(
@@ -54,7 +56,6 @@ internal static class BulkCommand
         }
         finally
         {
-            NpgsqlConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
         }
     }

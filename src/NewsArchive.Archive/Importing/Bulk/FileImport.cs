@@ -10,9 +10,6 @@ namespace NewsArchive.Archive.Importing.Bulk;
 /// <summary>Imports files within a run: reads them article by article, parses on all cores while others are archived, in batches in their order.</summary>
 internal sealed class FileImport(IRunBatches batches, SubmissionReader reader, TimeProvider clock, ILogger<FileImport> logger)
 {
-    /// <summary>Batches of large pages are written before they fill the memory.</summary>
-    private const long MostBytes = 4_000_000;
-
     /// <param name="run">The run.</param>
     /// <param name="item">Its item, which knows how far an earlier program came.</param>
     /// <param name="files">The files.</param>
@@ -26,7 +23,7 @@ internal sealed class FileImport(IRunBatches batches, SubmissionReader reader, T
         var (tally, pace) = (new FileTally(), new BatchPace());
         var items = reading.ReadAsync(files, FilePosition.Parse(item.Position), cancellationToken);
         var parsed = OrderedWork.SelectAsync(items, item => item.Read(reader, how.Defaults), Environment.ProcessorCount, cancellationToken);
-        var bounds = new GatheringBounds<ReadItem>(() => pace.Size, MostBytes, Weigh);
+        var bounds = pace.BoundsOf<ReadItem>(static item => item.Submission.Value);
         await foreach (var together in GatheredWork.SelectAsync(parsed, bounds, patient: true, items => PrepareAsync(items, cancellationToken), cancellationToken))
         {
             foreach (var (label, unread) in together.Items.Unread) watch?.LeftOut(label, unread);
@@ -38,21 +35,14 @@ internal sealed class FileImport(IRunBatches batches, SubmissionReader reader, T
         return tally;
     }
 
-    private static long Weigh(ReadItem item) => item.Submission.Value?.Original.Content.Length ?? 0;
-
-    /// <summary>What goes wrong here goes wrong again where it is written, and is dealt with there.</summary>
+    /// <summary>What goes wrong is thrown, and dealt with, where the batch is written.</summary>
     private async Task<PreparedItems> PrepareAsync(IReadOnlyList<ReadItem> read, CancellationToken cancellationToken)
     {
         var items = new ItemBatch(read);
         var batch = items.ToBatch();
-        try
-        {
-            return new PreparedItems(items, batch, await batches.PrepareAsync(batch, cancellationToken));
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            return new PreparedItems(items, batch, null);
-        }
+        var articles = batches.PrepareAsync(batch, cancellationToken);
+        await ((Task)articles).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return new PreparedItems(items, batch, articles);
     }
 
     private async Task WriteAsync(ClaimedRun run, PendingItem item, PreparedItems together, FileTally tally, IFileImportWatch? watch, CancellationToken cancellationToken)
@@ -73,26 +63,25 @@ internal sealed class FileImport(IRunBatches batches, SubmissionReader reader, T
     {
         try
         {
-            await WriteAsync(run, item, single.Batch, null, tally, watch, cancellationToken);
+            await WriteAsync(run, item, single.Batch, batches.PrepareAsync(single.Batch, cancellationToken), tally, watch, cancellationToken);
         }
         catch (Exception fault) when (fault is not (ArchiveException or OperationCanceledException))
         {
             Log.ItemFaulted(logger, run.RunId, item.Number, fault);
             var part = new FailedPart(single.Label, $"Unexpected error ({fault.GetType().Name}).");
-            await WriteAsync(run, item, single.Batch with { Articles = [], Unreadable = [part] }, null, tally, watch, cancellationToken);
+            var batch = single.Batch with { Articles = [], Unreadable = [part] };
+            await WriteAsync(run, item, batch, batches.PrepareAsync(batch, cancellationToken), tally, watch, cancellationToken);
         }
     }
 
     private async Task WriteAsync(
-        ClaimedRun run, PendingItem item, ArticleBatch batch, PreparedArticles? articles, FileTally tally, IFileImportWatch? watch, CancellationToken cancellationToken)
+        ClaimedRun run, PendingItem item, ArticleBatch batch, Task<PreparedArticles> articles, FileTally tally, IFileImportWatch? watch, CancellationToken cancellationToken)
     {
-        articles ??= await batches.PrepareAsync(batch, cancellationToken);
-        if (await batches.ArchiveAsync(run, item, batch, articles, cancellationToken) is not { Counts: { } counts } result) return;
+        if (await batches.ArchiveAsync(run, item, batch, await articles, cancellationToken) is not { Counts: { } counts } result) return;
         tally.Add(counts);
         foreach (var part in result.FailedParts) watch?.Failed(part);
         watch?.Archived(counts);
     }
 
-    /// <param name="Articles">Null where they could not be prepared.</param>
-    private sealed record PreparedItems(ItemBatch Items, ArticleBatch Batch, PreparedArticles? Articles);
+    private sealed record PreparedItems(ItemBatch Items, ArticleBatch Batch, Task<PreparedArticles> Articles);
 }

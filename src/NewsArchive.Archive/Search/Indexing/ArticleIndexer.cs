@@ -95,10 +95,11 @@ internal sealed class ArticleIndexer
         _tokens.Clear();
         TextAnalyzer.Analyze(value, _tokens);
         var lexemes = new List<string>(_tokens.Count);
+        Func<string, string> formOf = form => Lexemes.Form(field, form);
         foreach (var token in _tokens)
         {
             var stem = Lexemes.Stem(field, token.Stem);
-            AddForm(token, stem, form => Lexemes.Form(field, form));
+            AddForm(token, stem, formOf);
             if (token.Extra) _marks.Add(stem);
             else lexemes.Add(stem);
         }

@@ -8,7 +8,7 @@ namespace NewsArchive.Archive.Storage.Searching;
 internal sealed class WordCounting(DatabaseSession session, ISearchIndex index)
 {
     /// <summary>
-    /// Changes of one transaction: some 60,000 different words, a second or two. Of fewer changes each has almost as many words to write: where
+    /// Changes of one transaction: tens of thousands of different words, a second or two. Of fewer changes each has almost as many words to write: where
     /// many articles came in at once, counting took as long as archiving.
     /// </summary>
     private const int BatchSize = 2_000;
@@ -46,7 +46,6 @@ internal sealed class WordCounting(DatabaseSession session, ISearchIndex index)
 
     private async Task<bool> SettleAsync(ArchiveContext context, CancellationToken cancellationToken)
     {
-        using var turn = await session.EnterWriteAsync(cancellationToken);
         await index.SettleAsync(context, cancellationToken);
         return true;
     }
