@@ -43,12 +43,10 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
     {
         var batch = (PreparedBatch)articles;
         var pen = new JournalPen(context);
-        // By id, so that two batches that hold the same articles wait for each other in one order and never crosswise, and
-        // take the chains of the journal in one order too; versions of one article stay in theirs.
-        List<(int Place, PreparedSubmission Submission)> ordered = [.. batch.Prepared.Index().OrderBy(static article => article.Item.Id)];
+        List<(int Place, PreparedSubmission Submission)> all = [.. batch.Prepared.Index()];
         var results = new IngestResult?[batch.Prepared.Count];
-        await WriteTogetherAsync(context, pen, [.. ordered.DistinctBy(static article => article.Submission.Id)], batch.Known, results, cancellationToken);
-        foreach (var (place, submission) in ordered.Where(article => results[article.Place] is null))
+        await WriteTogetherAsync(context, pen, [.. all.DistinctBy(static article => article.Submission.Id)], batch.Known, results, cancellationToken);
+        foreach (var (place, submission) in all.Where(article => results[article.Place] is null))
         {
             var current = await CurrentArticle.Query(context, submission.Id).FirstOrDefaultAsync(cancellationToken);
             // Each is saved before the next is looked up: the same article may come twice.
@@ -112,7 +110,7 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
         ArticleIndexing.Prepare(prepared.Id, prepared.Reading.SortAtOf(current?.Article.FirstArchivedAt), prepared.Reading.Article);
 
     /// <summary>Settles what the archive has as it is, and what it does not have at all. What is left is to be taken one by one.</summary>
-    /// <param name="submissions">Each of another article, in the order of their ids.</param>
+    /// <param name="submissions">Each of another article.</param>
     /// <param name="known">Articles that the archive had a moment ago; where it has others by now, they are left too.</param>
     private async Task WriteTogetherAsync(
         ArchiveContext context,
@@ -124,10 +122,11 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
     {
         List<PreparedSubmission> all = [.. submissions.Select(static article => article.Submission)];
         var settled = new Dictionary<Guid, IngestResult>(await KnownArticles.FindUnchangedAsync(context, [.. all.Where(submission => known.Contains(submission.Id))], cancellationToken));
+        // All at once, those of articles too that are taken later: nobody takes a chain before one that it holds, and who holds
+        // them may write in the order in which articles came, so that the journal does not tell how they were batched.
+        await pen.HoldAsync(all.Where(submission => !settled.ContainsKey(submission.Id)).Select(static submission => submission.Id), cancellationToken);
         if (!all.TrueForAll(submission => known.Contains(submission.Id)))
         {
-            // Of those too that are taken later: nobody takes a chain before one that it holds.
-            await pen.HoldAsync(all.Where(submission => !settled.ContainsKey(submission.Id)).Select(static submission => submission.Id), cancellationToken);
             foreach (var (id, result) in await news.WriteAsync(context, pen, [.. all.Where(submission => !known.Contains(submission.Id))], cancellationToken)) settled.Add(id, result);
             context.ChangeTracker.Clear();
         }

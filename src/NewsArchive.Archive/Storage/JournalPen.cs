@@ -7,9 +7,9 @@ namespace NewsArchive.Archive.Storage;
 
 /// <summary>Adds entries to the journal within a transaction that holds the chains it writes to.</summary>
 /// <remarks>
-/// Hold an article's chain before any row of it is written; who changes several articles takes them in the order of their
-/// ids, which is that of their chains, so that two such transactions never wait for each other. Write the entry last: it
-/// hashes what was written.
+/// Hold an article's chain before any row of it is written; who changes several articles holds the chains of all at once,
+/// or takes the articles in the order of their ids, which is that of their chains, so that two such transactions never
+/// wait for each other. Write the entry last: it hashes what was written.
 /// </remarks>
 internal sealed class JournalPen
 {

@@ -62,6 +62,21 @@ public abstract class BatchContract<TDatabase>(TDatabase database) : ArchiveCont
         Assert.All(await Archive.IngestManyAsync([.. urls.Skip(1).Select(url => Submissions.Create(url, $"Kabar tentang {word}."))], Cancellation), result => Assert.Equal(IngestOutcome.Unchanged, result.Outcome));
     }
 
+    /// <summary>How an import was cut into batches, or where it was killed and went on, must not show in the archive.</summary>
+    [Fact]
+    public async Task The_journal_tells_of_the_articles_of_a_batch_in_the_order_in_which_they_came()
+    {
+        await using var services = Database.Open();
+        var journal = services.GetRequiredService<IArchiveJournal>();
+
+        // More articles than chains: some chains get two and more.
+        var results = await Archive.IngestManyAsync([.. Enumerable.Range(0, 90).Select(_ => Submissions.Create(Submissions.NewUrl()))], Cancellation);
+
+        var entries = new List<JournalEntry>();
+        foreach (var result in results) entries.Add(Assert.Single(await journal.ListAsync(result.Article.Id, after: 0, limit: 10, Cancellation)));
+        Assert.All(entries.GroupBy(entry => entry.Strand), chain => Assert.Equal(chain.Select(entry => entry.Sequence).Order(), chain.Select(entry => entry.Sequence)));
+    }
+
     [Fact]
     public async Task A_batch_that_is_broken_off_leaves_nothing_behind()
     {

@@ -11,7 +11,7 @@ internal sealed class NewArticles(IRowInsert rows, ArticleIndexing indexing)
 {
     /// <param name="context">In a transaction.</param>
     /// <param name="pen">Holds the chains of all of them.</param>
-    /// <param name="submissions">Each of another article, in the order of their ids; those that the archive has or has taken down are left out.</param>
+    /// <param name="submissions">Each of another article, in the order in which the journal shall tell of them; those that the archive has or has taken down are left out.</param>
     /// <returns>The results of those that were written.</returns>
     public async Task<IReadOnlyDictionary<Guid, IngestResult>> WriteAsync(
         ArchiveContext context, JournalPen pen, IReadOnlyList<PreparedSubmission> submissions, CancellationToken cancellationToken)

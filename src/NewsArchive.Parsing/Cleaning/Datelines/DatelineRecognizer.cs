@@ -80,7 +80,8 @@ internal static class DatelineRecognizer
         for (var i = start + MinTitleLength + Math.Max(0, dash - MaxDateline); i < limit; i++)
         {
             if (!char.IsUpper(draft.Source[i]) || !Characters.IsSpace(draft.Source[i - 1])) continue;
-            if (DatelineReader.Read(draft.Source, i, draft.Knowledge.Catalog.Brands) is not { NamesOutlet: true } found || !IsSureOutlet(found) || !EndsWithDash(draft.Source, found)) continue;
+            if (DatelineReader.Read(draft.Source, i, draft.Knowledge.Catalog.Brands) is not { NamesOutlet: true } found) continue;
+            if (!IsSureOutlet(found) || !EndsWithDash(draft.Source, found) || !IsFree(draft, line, found.End)) continue;
             // The headline's last words read like a place too: a known place, or one in capitals, decides.
             if (best?.End < found.Start) break;
             best = found;
