@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 
 using NewsArchive.Benchmarks.Load;
-using NewsArchive.Benchmarks.Searching;
-using NewsArchive.Parsing;
+using NewsArchive.Benchmarks.News;
 
 namespace NewsArchive.Benchmarks.Bulk;
 
@@ -24,7 +22,7 @@ internal sealed class BulkClient(ServiceProcess service)
         var file = Path.GetTempFileName();
         try
         {
-            await File.WriteAllLinesAsync(file, Enumerable.Range(from, count).Select(number => Line(_news.Article(number))), cancellationToken);
+            await File.WriteAllLinesAsync(file, Enumerable.Range(from, count).Select(number => Encoding.UTF8.GetString(ScrapedArticle.Of(_news.Article(number)).ToJson())), cancellationToken);
             var (watch, peak) = (Stopwatch.StartNew(), 0L);
             var sending = PostAsync(file, cancellationToken);
             while (!sending.IsCompleted)
@@ -58,28 +56,5 @@ internal sealed class BulkClient(ServiceProcess service)
         }
 
         return created;
-    }
-
-    /// <summary>As a scraper has it: the dateline before the lead, and noise between the paragraphs.</summary>
-    private static string Line(ParsedArticle article)
-    {
-        var text = new StringBuilder(article.Dateline?.Text);
-        foreach (var (index, block) in article.Blocks.Index())
-        {
-            text.Append(block.Text).Append('\n');
-            if (index % 3 == 1) text.Append("Advertisement\n");
-        }
-
-        return JsonSerializer.Serialize(new
-        {
-            content = text.ToString(),
-            contentType = "text/plain",
-            url = article.Url,
-            title = article.Title,
-            publisher = article.Publisher?.Name,
-            publishedAt = article.PublishedAt,
-            section = article.Section,
-            tags = article.Tags,
-        });
     }
 }

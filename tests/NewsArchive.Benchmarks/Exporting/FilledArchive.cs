@@ -7,7 +7,7 @@ using NewsArchive.Archive.Identity;
 using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Storage;
 using NewsArchive.Archive.Storage.Rows;
-using NewsArchive.Benchmarks.Searching;
+using NewsArchive.Benchmarks.News;
 using NewsArchive.Parsing;
 
 namespace NewsArchive.Benchmarks.Exporting;

@@ -4,29 +4,31 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
+using NewsArchive.Benchmarks.News;
+
 namespace NewsArchive.Benchmarks.Load;
 
 /// <summary>Sends and reads numbered articles, and writes down what became of each.</summary>
 internal sealed class LoadClient(Uri address, Ledger ledger) : IDisposable
 {
+    private readonly GeneratedNews _news = new(int.MaxValue / 2);
+
     private readonly HttpClient _http = new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(1) })
     {
         BaseAddress = address,
         Timeout = TimeSpan.FromSeconds(60),
     };
 
-    public static string UrlOf(int number) => $"https://example.com/berita/{number}";
-
     public void Dispose() => _http.Dispose();
 
     /// <returns>Whether the article was promised.</returns>
     public async Task<bool> PostAsync(int number, CancellationToken cancellationToken)
     {
-        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(StoryText.Of(number)));
+        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(ScrapedArticle.Of(_news.Article(number)).Text));
         body.Headers.ContentType = MediaTypeHeaderValue.Parse("text/plain; charset=utf-8");
         var answered = await TryAsync("POST", async () =>
         {
-            using var response = await _http.PostAsync($"/api/v1/articles?url={Uri.EscapeDataString(UrlOf(number))}", body, cancellationToken);
+            using var response = await _http.PostAsync($"/api/v1/articles?url={Uri.EscapeDataString(GeneratedNews.UrlOf(number))}", body, cancellationToken);
             if (!await CheckAsync("POST", response, cancellationToken)) return false;
             var answer = await response.Content.ReadFromJsonAsync<JsonObject>(cancellationToken);
             ledger.Promise(number, (Guid)answer!["id"]!);

@@ -6,6 +6,7 @@ using NewsArchive.Archive;
 using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Search.Indexing;
 using NewsArchive.Archive.Storage;
+using NewsArchive.Benchmarks.News;
 
 namespace NewsArchive.Benchmarks.Searching;
 

@@ -8,6 +8,7 @@ using NewsArchive.Archive;
 using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Search.Indexing;
 using NewsArchive.Archive.Storage;
+using NewsArchive.Benchmarks.News;
 
 namespace NewsArchive.Benchmarks.Searching;
 
@@ -18,6 +19,8 @@ internal abstract class MeasuredDatabase : IAsyncDisposable
     private const int ArticlesOfAReading = 20_000;
 
     public abstract string Name { get; }
+
+    public abstract string ConnectionString { get; }
 
     /// <summary>Bytes of all that search keeps.</summary>
     public abstract Task<long> IndexBytesAsync();

@@ -15,7 +15,7 @@ internal sealed class MeasuredPostgres(string server, string? kept) : MeasuredDa
 
     public override string Name => "PostgreSQL";
 
-    public string ConnectionString => new NpgsqlConnectionStringBuilder(server) { Database = _name }.ToString();
+    public override string ConnectionString => new NpgsqlConnectionStringBuilder(server) { Database = _name }.ToString();
 
     public override ServiceProvider Open(Action<IServiceCollection>? add = null)
     {

@@ -13,7 +13,7 @@ internal sealed class MeasuredSqlite(DirectoryInfo? kept) : MeasuredDatabase
 
     public override string Name => "SQLite";
 
-    private string ConnectionString => $"Data Source={Path.Combine(_folder.FullName, "archive.db")}";
+    public override string ConnectionString => $"Data Source={Path.Combine(_folder.FullName, "archive.db")}";
 
     public override ServiceProvider Open(Action<IServiceCollection>? add = null)
     {

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 using NewsArchive.Benchmarks.Load;
+using NewsArchive.Benchmarks.News;
 
 namespace NewsArchive.Benchmarks.Searching;
 

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NewsArchive.Archive;
 using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Tests.Databases;
+using NewsArchive.Benchmarks.News;
 
 namespace NewsArchive.Benchmarks.Searching;
 
