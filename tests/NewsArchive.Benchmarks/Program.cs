@@ -9,6 +9,8 @@ using NewsArchive.Benchmarks.Fuzzing;
 using NewsArchive.Benchmarks.Growth;
 using NewsArchive.Benchmarks.Importing;
 using NewsArchive.Benchmarks.Load;
+using NewsArchive.Benchmarks.Load.Limits;
+using NewsArchive.Benchmarks.Load.Starting;
 using NewsArchive.Benchmarks.Pages;
 using NewsArchive.Benchmarks.Searching;
 using NewsArchive.Benchmarks.Throughput;
@@ -29,4 +31,5 @@ return await new RootCommand(
 {
     ParseCommand.Create(), PagesCommand.Create(), LinearCommand.Create(), FuzzCommand.OfTexts(), FuzzCommand.OfPages(), DuplicatesCommand.Create(), KillCommand.Create(), WarcCommand.Create(),
     SearchCommand.Create(), PagesTimeCommand.Create(), ChaosCommand.Create(), SoakCommand.Create(), BulkCommand.Create(), TrustCommand.Create(), ExportMeasureCommand.Create(),
+    LoadCommand.Create(), StartCommand.Create(), EchoServer.Create(),
 }.Parse(args).InvokeAsync();

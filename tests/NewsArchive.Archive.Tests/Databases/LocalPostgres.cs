@@ -22,7 +22,7 @@ internal sealed class LocalPostgres : IAsyncDisposable
         dir=$(mktemp -d /tmp/newsarchive-postgres-XXXXXX) || exit 1
         "$1/initdb" -D "$dir/data" -U postgres -A trust -E UTF8 --locale=C --no-sync > "$dir/log" 2>&1 || { cat "$dir/log" >&2; rm -rf "$dir"; exit 1; }
         "$1/postgres" -D "$dir/data" -k "$dir" -c listen_addresses= -c max_connections=400 -c shared_buffers=64MB \
-            -c fsync=off -c synchronous_commit=off -c full_page_writes=off >> "$dir/log" 2>&1 &
+            -c fsync=$2 -c synchronous_commit=$2 -c full_page_writes=$2 >> "$dir/log" 2>&1 &
         server=$!
         echo "$dir"
         cat > /dev/null
@@ -50,14 +50,16 @@ internal sealed class LocalPostgres : IAsyncDisposable
 
     public string ConnectionString { get; }
 
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <param name="durable">Whether what is committed is on the disk, as where commits are measured; tests need not wait for it.</param>
     /// <returns>Null where no PostgreSQL is installed.</returns>
-    public static async Task<LocalPostgres?> StartAsync(CancellationToken cancellationToken)
+    public static async Task<LocalPostgres?> StartAsync(CancellationToken cancellationToken, bool durable = false)
     {
         var programs = Directory.Exists(Programs)
             ? Directory.GetDirectories(Programs).Select(version => Path.Combine(version, "bin")).Where(bin => File.Exists(Path.Combine(bin, "initdb"))).Max()
             : null;
         if (programs is null) return null;
-        var shell = Process.Start(Command(programs)) ?? throw new InvalidOperationException("The shell did not start.");
+        var shell = Process.Start(Command(programs, durable)) ?? throw new InvalidOperationException("The shell did not start.");
         var folder = await shell.StandardOutput.ReadLineAsync(cancellationToken)
             ?? throw new InvalidOperationException(await shell.StandardError.ReadToEndAsync(cancellationToken));
         var server = new LocalPostgres(shell, folder);
@@ -72,11 +74,11 @@ internal sealed class LocalPostgres : IAsyncDisposable
         _shell.Dispose();
     }
 
-    private static ProcessStartInfo Command(string programs)
+    private static ProcessStartInfo Command(string programs, bool durable)
     {
         // The server refuses to run as root; packages bring a user for it.
         string[] words = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", "sh"] : ["sh"];
-        return new ProcessStartInfo(words[0], [.. words.Skip(1), "-c", Script, "sh", programs])
+        return new ProcessStartInfo(words[0], [.. words.Skip(1), "-c", Script, "sh", programs, durable ? "on" : "off"])
         {
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardInput = true,

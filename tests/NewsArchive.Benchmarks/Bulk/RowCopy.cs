@@ -7,7 +7,8 @@ namespace NewsArchive.Benchmarks.Bulk;
 /// <summary>Binary COPY of all that an archive has of its articles, in the order of its foreign keys: what the database alone can do.</summary>
 internal static class RowCopy
 {
-    private static readonly string[] Tables = ["articles", "revisions", "originals", "fingerprints", "fingerprint_bands", "journal", "search_documents"];
+    /// <summary>The tables that an article has rows in, in the order of their foreign keys.</summary>
+    public static IReadOnlyList<string> Tables { get; } = ["articles", "revisions", "originals", "fingerprints", "fingerprint_bands", "journal", "search_documents", "search_changes"];
 
     /// <returns>How many articles, and how long writing them took; reading is not counted.</returns>
     public static async Task<(long Articles, TimeSpan Took)> RunAsync(string from, string to, string folder, CancellationToken cancellationToken)

@@ -6,13 +6,17 @@ using System.Net.Sockets;
 namespace NewsArchive.Benchmarks.Load;
 
 /// <summary>The built service as a process of its own, which can be killed and started again.</summary>
-/// <param name="program">The service's dll.</param>
+/// <param name="program">The service's dll, or the program that it was published as.</param>
 /// <param name="connection">Its database.</param>
 /// <param name="folder">The folder it is started in.</param>
 /// <param name="settings">More of its environment; without it no source is visited.</param>
-internal sealed class ServiceProcess(string program, string connection, string folder, Dictionary<string, string>? settings = null) : IAsyncDisposable
+/// <param name="arguments">What the program is started with.</param>
+internal sealed class ServiceProcess(string program, string connection, string folder, Dictionary<string, string>? settings = null, params string[] arguments) : IAsyncDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(5);
+
+    /// <summary>Short beside a start, and asking costs little: nobody listens yet.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
     private readonly int _port = FreePort();
     private Process? _process;
@@ -31,14 +35,17 @@ internal sealed class ServiceProcess(string program, string connection, string f
         }
     }
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    /// <returns>How long it took to the first good answer.</returns>
+    public async Task<TimeSpan> StartAsync(CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("dotnet", [program]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] words = program.EndsWith(".dll", StringComparison.Ordinal) ? ["dotnet", program, .. arguments] : [program, .. arguments];
+        var start = new ProcessStartInfo(words[0], words[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ASPNETCORE_URLS"] = Address.ToString();
         start.Environment["ConnectionStrings__Archive"] = connection;
         start.Environment["Serilog__MinimumLevel__Default"] = "Error";
         start.Environment["Import__Enabled"] = "false";
         foreach (var (name, value) in settings ?? []) start.Environment[name] = value;
+        var started = Stopwatch.GetTimestamp();
         _process = Process.Start(start) ?? throw new InvalidOperationException("The service did not start.");
         // Read, or the service would wait for somebody to do it.
         _process.OutputDataReceived += (_, _) => { };
@@ -49,6 +56,7 @@ internal sealed class ServiceProcess(string program, string connection, string f
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         await WaitAsync(cancellationToken);
+        return Stopwatch.GetElapsedTime(started);
     }
 
     /// <summary>As a power failure of the program: nothing is finished, nothing is closed.</summary>
@@ -99,7 +107,7 @@ internal sealed class ServiceProcess(string program, string connection, string f
                 // Not listening yet.
             }
 
-            await Task.Delay(100, cancellationToken);
+            await Task.Delay(Pause, cancellationToken);
         }
     }
 
