@@ -1,4 +1,5 @@
 using NewsArchive.Api.Hosting;
+using NewsArchive.Archive;
 
 try
 {
@@ -8,6 +9,8 @@ try
     builder.AddNewsArchive();
 
     var app = builder.Build();
+    // Beside the endpoints, which take as long; a failure is met again by whoever asks the archive first.
+    _ = ArchiveWarmUp.BeginAsync(app.Services);
     app.WarnOf(settings);
     app.UseNewsArchive();
     await app.RunAsync();
