@@ -35,7 +35,7 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
             .With("facets", entry.Article.Facets)
             .With("impacts", entry.Article.Impacts)
             .With("vector", TextSearchVector.Of(entry.Article).ToString())
-            .With("words", IndexedWords.Of(entry.Article));
+            .With("words", entry.Words);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -43,9 +43,11 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
     {
         if (entries.Count == 0) return;
         await SearchDocumentCopy.WriteAsync(context, entries, cancellationToken);
-        var changes = entries.Select(static entry => new SearchChangeRow { ArticleId = entry.ArticleId, Id = Guid.NewGuid(), Added = true, Words = IndexedWords.Of(entry.Article) });
+        var changes = entries.Select(static entry => new SearchChangeRow { ArticleId = entry.ArticleId, Id = Guid.NewGuid(), Added = true, Words = entry.Words });
         await rows.InsertAsync(context, [.. changes], cancellationToken);
     }
+
+    public SearchEntry Encode(SearchEntry entry) => entry with { Row = SearchDocumentCopy.RowOf(entry) };
 
     public async Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken)
     {

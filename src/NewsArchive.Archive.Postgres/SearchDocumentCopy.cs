@@ -23,10 +23,9 @@ internal static class SearchDocumentCopy
     public static async Task WriteAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken);
-        var rows = entries.AsParallel().AsOrdered().Select(RowOf).ToList();
         await using var copy = await ((NpgsqlConnection)context.Database.GetDbConnection()).BeginRawBinaryCopyAsync(Command, cancellationToken);
         await copy.WriteAsync(Head, cancellationToken);
-        foreach (var row in rows) await copy.WriteAsync(row, cancellationToken);
+        foreach (var entry in entries) await copy.WriteAsync(entry.Row.IsEmpty ? RowOf(entry) : entry.Row, cancellationToken);
         await copy.WriteAsync(End, cancellationToken);
     }
 
@@ -36,7 +35,8 @@ internal static class SearchDocumentCopy
     /// <summary>A row of -1 columns.</summary>
     private static ReadOnlyMemory<byte> End { get; } = (byte[])[0xFF, 0xFF];
 
-    private static ReadOnlyMemory<byte> RowOf(SearchEntry entry)
+    /// <summary>What is written of an entry.</summary>
+    public static ReadOnlyMemory<byte> RowOf(SearchEntry entry)
     {
         var row = new ArrayBufferWriter<byte>(8_192);
         BinaryPrimitives.WriteInt16BigEndian(row.GetSpan(sizeof(short)), Columns);

@@ -15,7 +15,7 @@ internal sealed class SqliteSearchIndex : ISearchIndex
     public async Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken)
     {
         if (replaces) await RemoveAsync(context, entry.ArticleId, cancellationToken);
-        var words = IndexedWords.Of(entry.Article);
+        var words = entry.Words;
         await using var command = await context.CreateCommandAsync(SqliteSearchSql.Write, cancellationToken);
         command.With("id", Id(entry.ArticleId))
             .With("addition", Id(Guid.NewGuid()))
@@ -38,12 +38,15 @@ internal sealed class SqliteSearchIndex : ISearchIndex
         // FTS5 writes down what it has gathered whenever a number is lower than the one before: in their order, it gathers all of them.
         foreach (var entry in entries.OrderBy(static entry => entry.SortKey))
         {
-            var (key, id, words) = (await FreeKeyAsync(hasKey, entry.SortKey, cancellationToken), Id(entry.ArticleId), IndexedWords.Of(entry.Article));
+            var (key, id, words) = (await FreeKeyAsync(hasKey, entry.SortKey, cancellationToken), Id(entry.ArticleId), entry.Words);
             await ExecuteAsync(document, [key, id, IndexedArticle.Version, entry.Article.Facets, entry.Article.Impacts, words], cancellationToken);
             await ExecuteAsync(lexemes, [key, LexemeStream.Of(entry.Article)], cancellationToken);
             await ExecuteAsync(change, [id, Id(Guid.NewGuid()), words], cancellationToken);
         }
     }
+
+    /// <summary>As it is: the driver binds values, and has no form of its own for rows.</summary>
+    public SearchEntry Encode(SearchEntry entry) => entry;
 
     public async Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-using NewsArchive.Parsing;
+using NewsArchive.Archive.Search.Analysis;
 
 namespace NewsArchive.Archive.Duplicates;
 
@@ -31,15 +31,13 @@ internal sealed record Fingerprint(uint[] Signature, int Shingles, long TextHash
     /// <summary>Of fewer shingles an estimate says little: such texts are the same or they are not.</summary>
     public const int FewestShingles = 24;
 
-    public static Fingerprint Of(ParsedArticle article)
-    {
-        ArgumentNullException.ThrowIfNull(article);
-        return Of(ArticleText.Of(article));
-    }
+    public static Fingerprint Of(AnalyzedArticle article) => Of(Duplicates.Shingles.WordHashes(ArticleText.WordsOf(article)));
 
-    public static Fingerprint Of(string text)
+    /// <param name="text">What <see cref="ArticleText"/> gives of an article.</param>
+    public static Fingerprint Of(string text) => Of(Duplicates.Shingles.WordHashes(text));
+
+    private static Fingerprint Of(List<ulong> words)
     {
-        var words = Duplicates.Shingles.WordHashes(text);
         var shingles = Duplicates.Shingles.Of(words);
         return new Fingerprint(shingles.Count < FewestShingles ? [] : Sign(shingles), shingles.Count, (long)Duplicates.Shingles.OfAll(words));
     }

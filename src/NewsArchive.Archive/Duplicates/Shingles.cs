@@ -8,18 +8,20 @@ internal static class Shingles
     /// <summary>Words of a shingle. Two find common phrases everywhere; four lose too much where single words were changed.</summary>
     public const int Words = 3;
 
-    private const ulong FnvOffset = 14695981039346656037;
-    private const ulong FnvPrime = 1099511628211;
-
     /// <summary>Hashes of a text's words, in order, whatever their case and marks.</summary>
-    public static List<ulong> WordHashes(string text)
+    public static List<ulong> WordHashes(string text) => WordHashes([TextAnalyzer.Analyze(text)]);
+
+    /// <param name="passages">The words of the text's passages.</param>
+    /// <inheritdoc cref="WordHashes(string)"/>
+    public static List<ulong> WordHashes(IReadOnlyList<IReadOnlyList<AnalyzedToken>> passages)
     {
-        var tokens = new List<AnalyzedToken>(text.Length / 6);
-        TextAnalyzer.Analyze(text, tokens);
-        var hashes = new List<ulong>(tokens.Count);
-        foreach (var token in tokens)
+        var hashes = new List<ulong>(passages.Sum(static words => words.Count));
+        foreach (var words in passages)
         {
-            if (!token.Extra) hashes.Add(Hash(token.Text));
+            foreach (var token in words)
+            {
+                if (!token.Extra) hashes.Add(token.Word.TextHash);
+            }
         }
 
         return hashes;
@@ -35,7 +37,7 @@ internal static class Shingles
 
     public static ulong At(IReadOnlyList<ulong> words, int index)
     {
-        var hash = FnvOffset;
+        var hash = StableHash.Offset;
         for (var i = index; i < index + Words; i++) hash = Mix(hash ^ words[i]);
         return hash;
     }
@@ -43,7 +45,7 @@ internal static class Shingles
     /// <summary>All words in their order: equal for the same text.</summary>
     public static ulong OfAll(IReadOnlyList<ulong> words)
     {
-        var hash = FnvOffset ^ (ulong)words.Count;
+        var hash = StableHash.Offset ^ (ulong)words.Count;
         foreach (var word in words) hash = Mix(hash ^ word);
         return hash;
     }
@@ -55,13 +57,5 @@ internal static class Shingles
         x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9;
         x = (x ^ (x >> 27)) * 0x94D049BB133111EB;
         return x ^ (x >> 31);
-    }
-
-    // FNV-1a: strings' own hash codes differ from run to run.
-    private static ulong Hash(string word)
-    {
-        var hash = FnvOffset;
-        foreach (var c in word) hash = (hash ^ c) * FnvPrime;
-        return hash;
     }
 }

@@ -10,9 +10,15 @@ internal sealed class ArticleIndexing(ISearchIndex index)
     public static SearchEntry Prepare(Guid id, DateTimeOffset sortAt, ParsedArticle article) =>
         new(id, SortKey.Of(sortAt, id), ArticleIndexer.Index(article, sortAt));
 
+    /// <inheritdoc cref="Prepare(Guid, DateTimeOffset, ParsedArticle)"/>
+    public static SearchEntry Prepare(Guid id, DateTimeOffset sortAt, ArticleReading reading) => new(id, SortKey.Of(sortAt, id), reading.Index(sortAt));
+
     /// <param name="replaces">Whether the index may have the article already.</param>
     public Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken) =>
         index.WriteAsync(context, entry, replaces, cancellationToken);
+
+    /// <inheritdoc cref="ISearchIndex.Encode"/>
+    public SearchEntry Encode(SearchEntry entry) => index.Encode(entry);
 
     /// <summary>Adds articles that the index does not have.</summary>
     public Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken) =>

@@ -1,5 +1,7 @@
 using NewsArchive.Archive.Duplicates;
 using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Search.Analysis;
+using NewsArchive.Archive.Search.Indexing;
 using NewsArchive.Archive.Storage.Rows;
 using NewsArchive.Parsing;
 
@@ -9,13 +11,14 @@ namespace NewsArchive.Archive.Storage;
 internal sealed class ArticleReading(ParsedArticle article, DateTimeOffset now)
 {
     private readonly string _json = ParsedArticleJson.Serialize(article);
+    private Fingerprint? _fingerprint;
 
     public ParsedArticle Article { get; } = article;
 
     public byte[] ContentHash { get; } = Identity.ContentHash.Of(article);
 
-    /// <summary>What near-duplicates are found by.</summary>
-    public Fingerprint Fingerprint { get; } = Fingerprint.Of(article);
+    /// <summary>What near-duplicates are found by; worked out when first asked for, unless <see cref="Index"/> was.</summary>
+    public Fingerprint Fingerprint => _fingerprint ??= Fingerprint.Of(AnalyzedArticle.Of(Article));
 
     public DateTimeOffset Now { get; } = ToMicroseconds(now);
 
@@ -41,6 +44,15 @@ internal sealed class ArticleReading(ParsedArticle article, DateTimeOffset now)
         var row = new ArticleRow { Id = id, Revision = 1, Version = 1, SortAt = Now, FirstArchivedAt = Now, ArchivedAt = Now };
         Describe(row, Article);
         return row;
+    }
+
+    /// <summary>What the index keeps of it. Takes long; the fingerprint comes with it, of the same words.</summary>
+    /// <param name="sortAt">The moment it is sorted by.</param>
+    public IndexedArticle Index(DateTimeOffset sortAt)
+    {
+        var words = AnalyzedArticle.Of(Article);
+        _fingerprint ??= Fingerprint.Of(words);
+        return ArticleIndexer.Index(words, sortAt);
     }
 
     /// <summary>Its place in the order of lists.</summary>

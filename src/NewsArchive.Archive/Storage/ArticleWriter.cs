@@ -9,7 +9,7 @@ using NewsArchive.Archive.Telemetry;
 namespace NewsArchive.Archive.Storage;
 
 /// <summary>Takes articles in and out of the tables.</summary>
-internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revisions, NewArticles news, TimeProvider clock, ILogger<ArticleWriter> logger)
+internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revisions, NewArticles news, ArticleIndexing indexing, TimeProvider clock, ILogger<ArticleWriter> logger)
 {
     public async Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
     {
         List<PreparedSubmission> prepared = [.. submissions.AsParallel().AsOrdered().Select(Prepare)];
         var known = await session.RunAsync((context, token) => KnownArticles.FindAsync(context, [.. prepared.Select(static one => one.Id)], token), cancellationToken);
-        prepared.AsParallel().Where(submission => !known.Contains(submission.Id)).ForAll(static submission => _ = submission.NewEntry);
+        prepared.AsParallel().Where(submission => !known.Contains(submission.Id)).ForAll(submission => submission.Encode(indexing));
         return new PreparedBatch(submissions, prepared, known);
     }
 
@@ -107,7 +107,7 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
             : null;
 
     private static SearchEntry Index(CurrentArticle? current, PreparedSubmission prepared) =>
-        ArticleIndexing.Prepare(prepared.Id, prepared.Reading.SortAtOf(current?.Article.FirstArchivedAt), prepared.Reading.Article);
+        ArticleIndexing.Prepare(prepared.Id, prepared.Reading.SortAtOf(current?.Article.FirstArchivedAt), prepared.Reading);
 
     /// <summary>Settles what the archive has as it is, and what it does not have at all. What is left is to be taken one by one.</summary>
     /// <param name="submissions">Each of another article.</param>

@@ -13,6 +13,9 @@ internal interface ISearchIndex
     /// <summary>Puts articles into the index that it does not have, all at once, in the transaction that is open.</summary>
     Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken);
 
+    /// <summary>An entry as <see cref="AddAsync"/> writes it, worked out ahead of the turn to write; may be asked on several threads at once.</summary>
+    SearchEntry Encode(SearchEntry entry);
+
     /// <summary>Takes an article out of the index, in the transaction that is open. Nothing happens where the index does not have it.</summary>
     Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken);
 
@@ -39,7 +42,14 @@ internal interface ISearchIndex
 
 /// <param name="SortKey">Its place in the order of time.</param>
 /// <param name="Article">What the index keeps of it.</param>
-internal sealed record SearchEntry(Guid ArticleId, long SortKey, IndexedArticle Article);
+internal sealed record SearchEntry(Guid ArticleId, long SortKey, IndexedArticle Article)
+{
+    /// <summary>The lexemes that are counted: <see cref="IndexedWords"/>.</summary>
+    public string Words { get; } = IndexedWords.Of(Article);
+
+    /// <summary>Its row in the database's own form; empty unless <see cref="ISearchIndex.Encode"/> gave one.</summary>
+    public ReadOnlyMemory<byte> Row { get; init; }
+}
 
 /// <param name="Match">What to look for.</param>
 /// <param name="Range">Where to look.</param>

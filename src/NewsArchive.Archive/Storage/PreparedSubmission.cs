@@ -34,7 +34,14 @@ internal sealed class PreparedSubmission
     public byte[] OriginalSha256 { get; }
 
     /// <summary>What the index gets where the archive does not have the article; worked out when first asked for, which takes long.</summary>
-    public SearchEntry NewEntry => field ??= ArticleIndexing.Prepare(Id, Reading.SortAtOf(null), Reading.Article);
+    public SearchEntry NewEntry
+    {
+        get => field ??= ArticleIndexing.Prepare(Id, Reading.SortAtOf(null), Reading);
+        private set;
+    }
+
+    /// <summary>Works <see cref="NewEntry"/> out, as the index writes it.</summary>
+    public void Encode(ArticleIndexing indexing) => NewEntry = indexing.Encode(NewEntry);
 
     public OriginalRow ToOriginal(int number) => new()
     {

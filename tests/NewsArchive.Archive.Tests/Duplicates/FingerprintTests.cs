@@ -1,4 +1,6 @@
 using NewsArchive.Archive.Duplicates;
+using NewsArchive.Archive.Search.Analysis;
+using NewsArchive.Parsing;
 
 using Xunit;
 
@@ -26,6 +28,15 @@ public sealed class FingerprintTests
         var text = StoryTexts.About("panen");
 
         Assert.Equal(Fingerprint.Of(text).TextHash, Fingerprint.Of(text.ToUpperInvariant().Replace(",", " –", StringComparison.Ordinal)).TextHash);
+    }
+
+    [Fact]
+    public void An_article_analysed_block_by_block_has_the_fingerprint_of_its_text()
+    {
+        var article = new ArticleParser().ParseText($"JAKARTA - {StoryTexts.About("panen")}\n\nBaca Juga: Harga Cabai Naik\n\nRp1,5 triliun pada 13-06-2023\n-COVID-19, kata redaksi@media.co.id.\n# tagar\n1.200\n500");
+
+        Assert.True(article.Blocks.Count > 1);
+        Assert.Equivalent(Fingerprint.Of(ArticleText.Of(article)), Fingerprint.Of(AnalyzedArticle.Of(article)), strict: true);
     }
 
     [Fact]

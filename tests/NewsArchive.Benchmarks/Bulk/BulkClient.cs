@@ -14,16 +14,16 @@ internal sealed class BulkClient(ServiceProcess service)
 
     private readonly GeneratedNews _news = new(int.MaxValue / 2);
 
-    /// <returns>How long it took, and the most memory of the service that was in RAM.</returns>
+    /// <returns>How long it took, what the service took of the processors, and the most of its memory that was in RAM.</returns>
     /// <exception cref="InvalidDataException">An article was not created.</exception>
-    public async Task<(TimeSpan Took, long Peak)> SendAsync(int from, int count, CancellationToken cancellationToken)
+    public async Task<(TimeSpan Took, TimeSpan Processor, long Peak)> SendAsync(int from, int count, CancellationToken cancellationToken)
     {
         // Made before: this process is not to take time from those that are measured.
         var file = Path.GetTempFileName();
         try
         {
             await File.WriteAllLinesAsync(file, Enumerable.Range(from, count).Select(number => Encoding.UTF8.GetString(ScrapedArticle.Of(_news.Article(number)).ToJson())), cancellationToken);
-            var (watch, peak) = (Stopwatch.StartNew(), 0L);
+            var (watch, before, peak) = (Stopwatch.StartNew(), service.ProcessorTime, 0L);
             var sending = PostAsync(file, cancellationToken);
             while (!sending.IsCompleted)
             {
@@ -32,7 +32,7 @@ internal sealed class BulkClient(ServiceProcess service)
             }
 
             var created = await sending;
-            return created == count ? (watch.Elapsed, peak) : throw new InvalidDataException($"{created} of {count} articles were created.");
+            return created == count ? (watch.Elapsed, service.ProcessorTime - before, peak) : throw new InvalidDataException($"{created} of {count} articles were created.");
         }
         finally
         {

@@ -35,6 +35,16 @@ internal sealed class ServiceProcess(string program, string connection, string f
         }
     }
 
+    /// <summary>What the process has taken of the processors so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <returns>How long it took to the first good answer.</returns>
     public async Task<TimeSpan> StartAsync(CancellationToken cancellationToken)
     {

@@ -11,4 +11,7 @@ public sealed record AnalyzedWord(string Text, string Stem, bool Stop)
 {
     /// <summary>The two words that this one is written in apart ("sepakbola"), else null.</summary>
     internal (AnalyzedWord First, AnalyzedWord Second)? Parts { get; init; }
+
+    /// <summary>Of <see cref="Text"/>, the same in every process.</summary>
+    internal ulong TextHash { get; } = StableHash.Of(Text);
 }

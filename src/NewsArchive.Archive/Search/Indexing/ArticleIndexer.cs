@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using NewsArchive.Archive.Search.Analysis;
 using NewsArchive.Parsing;
 
@@ -11,7 +13,7 @@ internal sealed class ArticleIndexer
     private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asTheyAre = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _frequencies = new(StringComparer.Ordinal);
-    private readonly List<AnalyzedToken> _tokens = [];
+    private readonly HashSet<AnalyzedWord> _words = new(ReferenceEqualityComparer.Instance);
     private int _length;
     private int _letters;
 
@@ -26,11 +28,14 @@ internal sealed class ArticleIndexer
     }
 
     /// <param name="sortedAt">The moment it is sorted by.</param>
-    public static IndexedArticle Index(ParsedArticle article, DateTimeOffset sortedAt)
+    public static IndexedArticle Index(ParsedArticle article, DateTimeOffset sortedAt) => Index(AnalyzedArticle.Of(article), sortedAt);
+
+    /// <inheritdoc cref="Index(ParsedArticle, DateTimeOffset)"/>
+    public static IndexedArticle Index(AnalyzedArticle words, DateTimeOffset sortedAt)
     {
-        var indexer = new ArticleIndexer();
-        indexer.AddText(article);
-        indexer.AddFields(article);
+        var (indexer, article) = (new ArticleIndexer(), words.Article);
+        indexer.AddText(words);
+        indexer.AddFields(words);
         indexer.AddInflected();
         indexer.AddNames(article);
         indexer._marks.Add(Lexemes.Everything);
@@ -38,32 +43,30 @@ internal sealed class ArticleIndexer
         return new IndexedArticle(indexer._passages, indexer._marks, indexer.Impacts(), FacetText.Of(article));
     }
 
-    private void AddText(ParsedArticle article)
+    private void AddText(AnalyzedArticle words)
     {
-        AddPassage(article.Title, PassageZone.Title);
+        AddPassage(words.Title, PassageZone.Title);
         var lead = true;
-        foreach (var block in article.Blocks)
+        foreach (var (index, block) in words.Article.Blocks.Index())
         {
             var zone = block.Kind == BlockKind.Subheading ? PassageZone.Subheading
                 : lead && block.Kind == BlockKind.Paragraph ? PassageZone.Lead
                 : PassageZone.Body;
             if (zone == PassageZone.Lead) lead = false;
-            AddPassage(block.Text, zone);
+            AddPassage(words.Blocks[index], zone);
         }
     }
 
-    private void AddPassage(string? text, PassageZone zone)
+    private void AddPassage(IReadOnlyList<AnalyzedToken> tokens, PassageZone zone)
     {
-        if (string.IsNullOrEmpty(text)) return;
-        _tokens.Clear();
-        TextAnalyzer.Analyze(text, _tokens);
         var weight = RankingWeights.Of(zone);
-        var lexemes = new List<string>(_tokens.Count);
-        foreach (var token in _tokens)
+        var lexemes = new List<string>(tokens.Count);
+        foreach (var token in tokens)
         {
             if (_length + lexemes.Count >= MostWords || _letters >= MostLetters) break;
-            if (AddForm(token, token.Stem, Lexemes.Form)) _letters += token.Text.Length + token.Stem.Length;
-            _frequencies[token.Stem] = _frequencies.GetValueOrDefault(token.Stem) + weight;
+            // A word that was met before, most of the time as the same object, has no form to add.
+            if (_words.Add(token.Word) && AddForm(token, token.Stem, Lexemes.Form)) _letters += token.Text.Length + token.Stem.Length;
+            CollectionsMarshal.GetValueRefOrAddDefault(_frequencies, token.Stem, out _) += weight;
             // The whole of a compound stands beside its parts and takes no place among them.
             if (token.Extra) _marks.Add(token.Stem);
             else lexemes.Add(token.Stem);
@@ -73,12 +76,13 @@ internal sealed class ArticleIndexer
         if (lexemes.Count > 0) _passages.Add(new Passage(zone, lexemes));
     }
 
-    private void AddFields(ParsedArticle article)
+    private void AddFields(AnalyzedArticle words)
     {
-        AddField(Lexemes.Title, article.Title);
-        foreach (var block in article.Blocks)
+        var article = words.Article;
+        AddField(Lexemes.Title, words.Title);
+        foreach (var (index, block) in article.Blocks.Index())
         {
-            if (block.Kind == BlockKind.Subheading) AddField(Lexemes.Subheading, block.Text);
+            if (block.Kind == BlockKind.Subheading) AddField(Lexemes.Subheading, words.Blocks[index]);
         }
 
         AddField(Lexemes.Place, article.Dateline?.Place);
@@ -91,12 +95,14 @@ internal sealed class ArticleIndexer
 
     private void AddField(char field, string? value)
     {
-        if (string.IsNullOrEmpty(value)) return;
-        _tokens.Clear();
-        TextAnalyzer.Analyze(value, _tokens);
-        var lexemes = new List<string>(_tokens.Count);
+        if (!string.IsNullOrEmpty(value)) AddField(field, TextAnalyzer.Analyze(value));
+    }
+
+    private void AddField(char field, IReadOnlyList<AnalyzedToken> tokens)
+    {
+        var lexemes = new List<string>(tokens.Count);
         Func<string, string> formOf = form => Lexemes.Form(field, form);
-        foreach (var token in _tokens)
+        foreach (var token in tokens)
         {
             var stem = Lexemes.Stem(field, token.Stem);
             AddForm(token, stem, formOf);

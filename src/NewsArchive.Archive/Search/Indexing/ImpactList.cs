@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
 
+using NewsArchive.Archive.Search.Analysis;
+
 namespace NewsArchive.Archive.Search.Indexing;
 
 /// <summary>
@@ -15,6 +17,9 @@ internal static class ImpactList
 {
     /// <summary>Lists of another form began with 0; nothing is found in them.</summary>
     private const byte Form = 1;
+
+    /// <summary>Of a stem in UTF-8, three for each of its characters.</summary>
+    private const int MostBytes = 3 * TextAnalyzer.MaxWordLength;
 
     private const int EntryBytes = sizeof(uint);
     private const int ImpactBits = 8;
@@ -53,7 +58,9 @@ internal static class ImpactList
     {
         const uint low = (1u << 24) - 1;
         var hash = 2_166_136_261u;
-        foreach (var one in Encoding.UTF8.GetBytes(stem)) hash = (hash ^ one) * 16_777_619;
+        var bytes = stem.Length <= TextAnalyzer.MaxWordLength ? stackalloc byte[MostBytes] : new byte[Encoding.UTF8.GetMaxByteCount(stem.Length)];
+        var length = Encoding.UTF8.GetBytes(stem, bytes);
+        foreach (var one in bytes[..length]) hash = (hash ^ one) * 16_777_619;
         return (hash >> 24) ^ (hash & low);
     }
 

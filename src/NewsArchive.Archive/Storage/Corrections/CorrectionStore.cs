@@ -60,7 +60,7 @@ internal sealed class CorrectionStore(DatabaseSession session, RevisionWriter re
 
         await Adoption.WriteAsync(context, pen, current.Article, reading.Now, cancellationToken);
         reading.Revise(current.Article);
-        var entry = ArticleIndexing.Prepare(id, current.Article.SortAt, corrected);
+        var entry = ArticleIndexing.Prepare(id, current.Article.SortAt, reading);
         await revisions.WriteAsync(context, pen, JournalKind.Corrected, current.Article, reading, null, current.Original, entry, cancellationToken);
         return new CorrectionResult(
             CorrectionOutcome.Corrected,

@@ -78,7 +78,7 @@ internal sealed class Reparsing(DatabaseSession session, RevisionWriter revision
             var reading = new ArticleReading(reparsed.New!, clock.GetUtcNow()) { Kind = RevisionKind.Reparse, ReadFrom = current.Original.Number, Actor = Actor };
             await Adoption.WriteAsync(context, pen, current.Article, reading.Now, token);
             reading.Revise(current.Article);
-            var entry = ArticleIndexing.Prepare(reparsed.Id, current.Article.SortAt, reading.Article);
+            var entry = ArticleIndexing.Prepare(reparsed.Id, current.Article.SortAt, reading);
             await revisions.WriteAsync(context, pen, JournalKind.Reparsed, current.Article, reading, null, current.Original, entry, token);
             return true;
         },
