@@ -7,8 +7,13 @@ namespace NewsArchive.Api.Hosting;
 /// <remarks>Several instances on one database may do so at once; one of them counts.</remarks>
 internal sealed class SearchUpkeep(ISearchMaintenance maintenance, TimeProvider clock, ILogger<SearchUpkeep> log) : BackgroundService
 {
-    /// <summary>How old the counts may be that ranking goes by.</summary>
+    /// <summary>How old the counts are that ranking goes by, as long as few articles come.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    /// <summary>Where many come, words are counted for a tenth of the time: the more articles are counted together, the less each costs.</summary>
+    private const int PauseOverCounting = 9;
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan PauseAfterFault = TimeSpan.FromSeconds(30);
 
@@ -17,10 +22,12 @@ internal sealed class SearchUpkeep(ISearchMaintenance maintenance, TimeProvider 
         var indexed = false;
         while (!stoppingToken.IsCancellationRequested)
         {
-            var pause = Pause;
+            TimeSpan pause;
             try
             {
+                var started = clock.GetTimestamp();
                 await maintenance.CountWordsAsync(stoppingToken);
+                pause = PauseAfter(clock.GetElapsedTime(started));
                 if (!indexed) await ReindexAsync(stoppingToken);
                 indexed = true;
             }
@@ -38,6 +45,12 @@ internal sealed class SearchUpkeep(ISearchMaintenance maintenance, TimeProvider 
 
             await Task.Delay(pause, clock, stoppingToken);
         }
+    }
+
+    private static TimeSpan PauseAfter(TimeSpan counting)
+    {
+        var pause = counting * PauseOverCounting;
+        return pause < Pause ? Pause : pause > LongestPause ? LongestPause : pause;
     }
 
     private async Task ReindexAsync(CancellationToken cancellationToken)

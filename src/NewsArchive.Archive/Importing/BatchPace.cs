@@ -11,7 +11,7 @@ public sealed class BatchPace
     /// <summary>Of large articles there may be fewer: see <see cref="MostBytes"/>.</summary>
     public const int Least = 50;
 
-    public const int Most = 500;
+    public const int Most = 250;
 
     /// <summary>Batches of large pages are written before they fill the memory.</summary>
     private const long MostBytes = 4_000_000;

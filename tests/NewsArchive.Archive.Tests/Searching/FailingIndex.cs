@@ -15,6 +15,8 @@ internal sealed class FailingIndex(ISearchIndex index) : ISearchIndex
         throw new IndexFailure();
     }
 
+    public int CountedTogether => index.CountedTogether;
+
     public SearchEntry Encode(SearchEntry entry) => index.Encode(entry);
 
     public async Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken)

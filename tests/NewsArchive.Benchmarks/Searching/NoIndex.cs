@@ -7,6 +7,8 @@ internal sealed class NoIndex : ISearchIndex
 {
     public Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    public int CountedTogether => 1;
+
     public SearchEntry Encode(SearchEntry entry) => entry;
 
     public Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken) => Task.CompletedTask;
