@@ -31,12 +31,14 @@ internal sealed class FragmentSearch<T>
     }
 
     /// <summary>Adds every phrase that occurs, in no order; of those that begin at one place, the longest of each fragment.</summary>
-    /// <param name="atMost">How many to find.</param>
+    /// <param name="found">Empty.</param>
+    /// <param name="atMost">How many to find: the first ones of the text, whichever pass finds them.</param>
     public void Find(string source, List<(int Start, int Length, T Value)> found, int atMost)
     {
         foreach (var pass in _passes)
         {
-            for (var at = 0; at < source.Length && found.Count < atMost; at++)
+            var limit = found.Count + atMost;
+            for (var at = 0; at < source.Length && found.Count < limit; at++)
             {
                 var next = source.AsSpan(at).IndexOfAny(pass);
                 if (next < 0) break;
@@ -44,6 +46,10 @@ internal sealed class FragmentSearch<T>
                 Add(source, at, found);
             }
         }
+
+        if (found.Count <= atMost) return;
+        found.Sort(static (a, b) => (a.Start, b.Length).CompareTo((b.Start, a.Length)));
+        found.RemoveRange(atMost, found.Count - atMost);
     }
 
     private void Add(string source, int at, List<(int Start, int Length, T Value)> found)
