@@ -19,6 +19,9 @@ internal static class FlatHeadingRecognizer
     // Ends of sentences and quotations, and what stands behind the number of a heading.
     private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…\"”)");
 
+    // All that is surely no capital.
+    private static readonly SearchValues<char> NoCapitals = SearchValues.Create([.. Enumerable.Range(0, 128).Select(static c => (char)c).Where(static c => !char.IsUpper(c))]);
+
     private static readonly SearchValues<char> Starts = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     public static void Recognize(Draft draft)
@@ -133,13 +136,15 @@ internal static class FlatHeadingRecognizer
         var limit = Math.Min(freeUntil, at + MaxHeadingLength);
         var source = draft.Source;
         if (!numbered && AboutSomebody(source.AsSpan(at, Math.Max(0, limit - at))) is var about && about > 0) return at + about;
-        if (!numbered && (char.IsAsciiDigit(source[at]) || SentenceOpeners.Words.Contains(Words.First(source.AsSpan(at, limit - at))))) return 0;
         // A space before it is printed between any two sentences: then only a removed piece right behind it tells a heading.
         var edgeOnly = !numbered && at > 0 && Characters.IsSpace(source[at - 1]) && !IsBehindPiece(draft, line, at);
+        if (edgeOnly && freeUntil > limit) return 0;
+        if (!numbered && (char.IsAsciiDigit(source[at]) || SentenceOpeners.Words.Contains(Words.First(source.AsSpan(at, limit - at))))) return 0;
         var text = at;
         if (numbered) text = source.AsSpan(at).IndexOfAny('.', ')') + at + 1;
         for (var i = edgeOnly ? Math.Max(freeUntil, text + 3) : text + 3; i <= limit; i++)
         {
+            if (!edgeOnly) i = NextCapital(source, i, limit);
             var atEdge = i == freeUntil && i < draft.Lines[line].End;
             if (!atEdge && (edgeOnly || i >= limit || !char.IsUpper(source[i]) || !IsGlue(source, i, numbered))) continue;
             var heading = source.AsSpan(text, i - text).Trim();
@@ -151,6 +156,9 @@ internal static class FlatHeadingRecognizer
 
         return 0;
     }
+
+    private static int NextCapital(string source, int from, int limit) =>
+        source.AsSpan(from, limit - from).IndexOfAnyExcept(NoCapitals) is var next and >= 0 ? from + next : limit;
 
     private static bool IsBehindPiece(Draft draft, int line, int at) => draft.Lines[line].FreeFrom(at) is var from && from > draft.Lines[line].Start && !Characters.HasContent(draft.Source.AsSpan(from, at - from));
 
