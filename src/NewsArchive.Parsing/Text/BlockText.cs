@@ -5,6 +5,9 @@ namespace NewsArchive.Parsing.Text;
 /// <summary>Makes the text of a block from parts of the source: space collapsed, broken lines joined, composed (NFC).</summary>
 internal static class BlockText
 {
+    // How far is looked for the end of a run: a text of nothing but odd spaces must not be gone through to its end for each.
+    private const int LongestRun = 256;
+
     public static string Make(string source, int start, int end)
     {
         var part = source.AsSpan(start, end - start);
@@ -34,16 +37,19 @@ internal static class BlockText
                 continue;
             }
 
-            foreach (var c in part)
+            for (var at = 0; at < part.Length;)
             {
-                if (Characters.IsSpace(c))
+                if (Characters.IsSpace(part[at]))
                 {
-                    pending = Wider(pending, c);
+                    pending = Wider(pending, part[at++]);
                     continue;
                 }
 
-                if (NeedsSpace(pending, buffer.AsSpan(0, written), c)) buffer[written++] = ' ';
-                buffer[written++] = c;
+                if (NeedsSpace(pending, buffer.AsSpan(0, written), part[at])) buffer[written++] = ' ';
+                var run = part.Slice(at, RunLength(part[at..]));
+                run.CopyTo(buffer.AsSpan(written));
+                written += run.Length;
+                at += run.Length;
                 pending = Gap.None;
             }
 
@@ -53,6 +59,23 @@ internal static class BlockText
         var text = Compose(new string(buffer, 0, written));
         ArrayPool<char>.Shared.Return(buffer);
         return text;
+    }
+
+    /// <summary>How much of a text, whose first character is no space, can be taken as it stands: up to a gap that is no single plain space.</summary>
+    private static int RunLength(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, LongestRun)];
+        if (text.IndexOf("  ") is var wide and >= 0) text = text[..wide];
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOfAnyExceptInRange(' ', '~');
+            if (next < 0) break;
+            at += next;
+            if (Characters.IsSpace(text[at])) text = text[..at];
+        }
+
+        // A plain space at the end may be part of a wider gap.
+        return text.TrimEnd(' ').Length;
     }
 
     private enum Gap
