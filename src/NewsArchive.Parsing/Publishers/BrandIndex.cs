@@ -31,6 +31,7 @@ internal sealed class BrandIndex
         {
             foreach (var (brand, isStem, profile) in brands)
             {
+                if (DifferInSecond(text, brand)) continue;
                 var length = isStem ? MatchStem(text, brand) : MatchName(text, brand);
                 if (length > 0) return (length, profile);
             }
@@ -44,6 +45,13 @@ internal sealed class BrandIndex
         var first = char.ToUpperInvariant(brand[0]);
         if (!_byFirst.TryGetValue(first, out var brands)) _byFirst[first] = brands = [];
         brands.Add((brand, isStem, profile));
+    }
+
+    /// <summary>What most names are told apart by at once: letter case aside, their second characters.</summary>
+    private static bool DifferInSecond(ReadOnlySpan<char> text, string brand)
+    {
+        if (text.Length < 2 || brand.Length < 2) return text.Length < brand.Length;
+        return (text[1] | brand[1]) <= '\u007F' && ((text[1] ^ brand[1]) & ~0x20) != 0;
     }
 
     private static int MatchName(ReadOnlySpan<char> text, string brand) =>

@@ -27,8 +27,9 @@ internal static class Sentences
     {
         if (text.IsEmpty) return false;
         if (text[^1] is ',' or '(' or '[' or '“' or '/' or '&') return true;
+        if (!char.IsAsciiLetterLower(text[^1])) return false;
         var last = Words.Last(text);
-        return !last.IsEmpty && char.IsAsciiLetterLower(last[0]) && char.IsAsciiLetterLower(text[^1]) && Connectors.Contains(last);
+        return !last.IsEmpty && char.IsAsciiLetterLower(last[0]) && Connectors.Contains(last);
     }
 
     /// <summary>Whether a text begins in the middle of a sentence: with a small letter or a mark that only continues.</summary>

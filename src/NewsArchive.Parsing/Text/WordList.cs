@@ -23,5 +23,8 @@ internal sealed class WordList
 
     public static WordList OfPhrases(IEnumerable<string> phrases) => new(phrases);
 
+    /// <summary>False where the first word of a text is surely none of the list, which has no words of one letter.</summary>
+    public bool MayOpen(ReadOnlySpan<char> text) => text.IsEmpty || !char.IsAsciiLetter(text[0]) || _filter.MayBegin(text);
+
     public bool Contains(ReadOnlySpan<char> word) => _filter.MayHold(word) && _words.Contains(word);
 }

@@ -26,7 +26,7 @@ internal static class VideoRecognizer
             var text = draft.Text(i);
             if (text[0] == '[' && IsPlaceholder(text)) Placeholder(draft, i);
             else if (text.Length <= MaxLeadInLength && text[0] is 'h' or 'w' or 'y' && IsAddress(text)) Address(draft, i);
-            else if (text.Length <= MaxLeadInLength && Calls.Contains(Words.First(text)) && IsLeadIn(text)) draft.ClaimLines(i, i, RemovedKind.Video, NoiseRules.VideoLeadIn);
+            else if (text.Length <= MaxLeadInLength && Calls.MayOpen(text) && Calls.Contains(Words.First(text)) && IsLeadIn(text)) draft.ClaimLines(i, i, RemovedKind.Video, NoiseRules.VideoLeadIn);
         }
 
     }

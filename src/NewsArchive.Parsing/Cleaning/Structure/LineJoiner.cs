@@ -21,7 +21,7 @@ internal static class LineJoiner
         var previous = draft.NextOpen(-1);
         for (var line = draft.NextOpen(previous); line >= 0; (previous, line) = (line, draft.NextOpen(line)))
         {
-            if (!IsContinuation(draft, previous, line)) continue;
+            if (!IsContinuation(draft, previous, line) || CreditLabel.MatchAtStart(draft.Text(line)).Length > 0) continue;
             draft.Lines[line].JoinedTo = previous;
             broken = true;
         }
@@ -33,7 +33,6 @@ internal static class LineJoiner
     {
         var before = draft.Text(previous);
         var text = draft.Text(line);
-        if (CreditLabel.MatchAtStart(text).Length > 0) return false;
         if (!IsAdjacent(draft, previous, line)) return OnlyMarksBetween(draft, previous, line) && char.IsLower(text[0]) && !Sentences.IsComplete(before) && before.Length >= MinSentenceLength;
         if (text[0] == 'h' && text.StartsWith("http", StringComparison.Ordinal)) return before[^1] == ':';
         if (Sentences.BeginsInside(text) && !((char.IsLower(text[0]) || Characters.IsDash(text[0])) && Sentences.IsComplete(before))) return true;
