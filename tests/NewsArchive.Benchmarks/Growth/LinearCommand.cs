@@ -32,7 +32,11 @@ internal static class LinearCommand
         return command;
     }
 
-    private static void Print(Shape shape) => Console.WriteLine($"{shape.Name,-42} {Fuzzing.CSharpLiteral.Of(shape.Make(120)[..100])}");
+    private static void Print(Shape shape)
+    {
+        var text = shape.Make(120);
+        Console.WriteLine($"{shape.Name,-42} {Fuzzing.CSharpLiteral.Of(text[..Math.Min(text.Length, 100)])}");
+    }
 
     /// <summary>What the processes started by this command run.</summary>
     private static Command CreateReading()

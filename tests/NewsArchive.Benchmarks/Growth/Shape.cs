@@ -1,7 +1,7 @@
 namespace NewsArchive.Benchmarks.Growth;
 
 /// <summary>A kind of hostile text.</summary>
-/// <param name="Make">A text at least as long as asked for.</param>
+/// <param name="Make">A text about as long as asked for: it repeats a whole unit once at least.</param>
 internal sealed record Shape(string Name, Func<int, string> Make)
 {
     /// <param name="unit">What the text repeats.</param>
