@@ -44,7 +44,7 @@ internal sealed class ArchiveRestore(DatabaseSession session, ArticleIndexing in
     private async Task RefuseFullAsync(CancellationToken cancellationToken)
     {
         var full = await session.RunAsync(
-            async (context, token) => await context.JournalHeads.AnyAsync(head => head.Sequence > 0, token) || await context.Articles.AnyAsync(article => article.JournalSequence == 0, token),
+            async (context, token) => await context.JournalHeads.AnyAsync(head => head.Sequence > 0, token) || await context.Articles.Where(article => article.JournalSequence == 0).HasRowsAsync(token),
             cancellationToken);
         if (full) throw new ArchiveExportException("The archive is not empty: an export can only be restored into an empty one.");
     }
@@ -103,7 +103,7 @@ internal sealed class ArchiveRestore(DatabaseSession session, ArticleIndexing in
 
     private async Task RemoveAsync(ArchiveContext context, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
     {
-        if (!await context.Journal.AnyAsync(row => ids.Contains(row.ArticleId), cancellationToken)) return;
+        if (!await context.Journal.Where(row => ids.Contains(row.ArticleId)).HasRowsAsync(cancellationToken)) return;
         foreach (var id in ids) await indexing.RemoveAsync(context, id, cancellationToken);
         await context.Articles.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
         await context.Journal.Where(row => ids.Contains(row.ArticleId)).ExecuteDeleteAsync(cancellationToken);

@@ -21,7 +21,7 @@ internal sealed class Reindexing(DatabaseSession session, ArticleIndexing indexi
         async (context, token) =>
         {
             // An archive that has nothing lacks nothing.
-            return await IsMarkedAsync(context, token) || !await context.Articles.AnyAsync(token);
+            return await IsMarkedAsync(context, token) || !await context.Articles.HasRowsAsync(token);
         },
         cancellationToken);
 

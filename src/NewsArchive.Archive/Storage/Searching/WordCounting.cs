@@ -22,24 +22,22 @@ internal sealed class WordCounting(DatabaseSession session, ISearchIndex index)
     private async Task<int> CountBatchAsync(ArchiveContext context, CancellationToken cancellationToken)
     {
         // Looked for without the turn to write: mostly there is nothing.
-        if (!await context.SearchChanges.AnyAsync(cancellationToken)) return 0;
+        if (!await context.SearchChanges.HasRowsAsync(cancellationToken)) return 0;
         using var turn = await session.EnterWriteAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (!await index.TryClaimCountingAsync(context, cancellationToken)) return 0;
-        var (articles, ids, tally) = (new HashSet<Guid>(), new List<Guid>(), new WordTally());
-        await foreach (var change in context.SearchChanges.AsNoTracking().Take(index.CountedTogether).AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            articles.Add(change.ArticleId);
-            ids.Add(change.Id);
-            tally.Add(change);
-        }
-
-        if (ids.Count == 0) return 0;
-        await index.CountWordsAsync(context, tally.Changed(), cancellationToken);
+        // The keys alone first: of a distributed table each shard sends as many rows as are asked for in all.
+        var keys = await context.SearchChanges.Select(static change => new { change.ArticleId, change.Id }).Take(index.CountedTogether).ToListAsync(cancellationToken);
+        if (keys.Count == 0) return 0;
         // By the key, which begins with the article: else every batch reads all that wait.
-        await context.SearchChanges.Where(change => EF.Parameter(articles).Contains(change.ArticleId) && EF.Parameter(ids).Contains(change.Id)).ExecuteDeleteAsync(cancellationToken);
+        var (articles, ids) = (keys.Select(static key => key.ArticleId).Distinct().ToList(), keys.Select(static key => key.Id).ToList());
+        var counted = context.SearchChanges.Where(change => EF.Parameter(articles).Contains(change.ArticleId) && EF.Parameter(ids).Contains(change.Id));
+        var tally = new WordTally();
+        await foreach (var change in counted.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken)) tally.Add(change);
+        await index.CountWordsAsync(context, tally.Changed(), cancellationToken);
+        await counted.ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return ids.Count;
+        return keys.Count;
     }
 
     private async Task<bool> SettleAsync(ArchiveContext context, CancellationToken cancellationToken)

@@ -73,8 +73,10 @@ internal sealed class Retention(DatabaseSession session, TimeProvider clock)
         }
 
         var source = Guid.Parse(scope[OfSource.Length..]);
-        return context.Articles.Where(article => context.SeenItems.Any(item => item.SourceId == source && item.ArticleId == article.Id)
-            || context.RunItems.Any(item => item.SourceId == source && item.ArticleId == article.Id));
+        // Sub-selects that stand alone: where articles are distributed, the sources' tables are not, and nothing can ask them row by row.
+        var seen = context.SeenItems.Where(item => item.SourceId == source && item.ArticleId != null).Select(item => item.ArticleId!.Value);
+        var listed = context.RunItems.Where(item => item.SourceId == source && item.ArticleId != null).Select(item => item.ArticleId!.Value);
+        return context.Articles.Where(article => seen.Contains(article.Id) || listed.Contains(article.Id));
     }
 
     private DateTimeOffset Now => ArticleReading.ToMicroseconds(clock.GetUtcNow());
