@@ -21,6 +21,8 @@ internal static class PostgresFaults
         // Written meanwhile; deleted meanwhile.
         PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation => DatabaseFault.Conflict,
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected => DatabaseFault.Conflict,
+        // A key that is there already, met in a COPY into a distributed table: citus passes on the text of the node's error, not its code.
+        PostgresErrorCodes.InternalError when fault.MessageText.Contains("duplicate key value", StringComparison.Ordinal) => DatabaseFault.Conflict,
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown => DatabaseFault.ConnectionLost,
         PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn => DatabaseFault.SchemaMismatch,
         PostgresErrorCodes.InvalidCatalogName => DatabaseFault.SchemaMismatch,

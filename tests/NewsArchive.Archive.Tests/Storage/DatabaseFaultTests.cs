@@ -56,6 +56,12 @@ public sealed class DatabaseFaultTests
     public void PostgreSQL_faults_are_named_by_state(string state, string fault) =>
         Assert.Equal(fault, PostgresFaults.Classify(new PostgresException("", "ERROR", "ERROR", state)).ToString());
 
+    [Theory]
+    [InlineData("duplicate key value violates unique constraint \"pk_articles_102008\"", nameof(DatabaseFault.Conflict))]
+    [InlineData("could not open relation", nameof(DatabaseFault.None))]
+    public void Of_internal_errors_only_a_key_that_is_there_already_is_a_conflict(string message, string fault) =>
+        Assert.Equal(fault, PostgresFaults.Classify(new PostgresException(message, "ERROR", "ERROR", "XX000")).ToString());
+
     [Fact]
     public void A_server_that_ends_the_connection_or_none_at_all_is_an_outage()
     {

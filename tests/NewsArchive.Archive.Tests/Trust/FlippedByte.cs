@@ -14,10 +14,15 @@ internal sealed class FlippedByte
 
     private readonly string _table, _column;
     private readonly object _before, _after;
-    private string _row;
 
-    private FlippedByte(string table, string column, string row, object before, object after, IReadOnlyDictionary<string, object> values) =>
-        (_table, _column, _row, _before, _after, Values) = (table, column, row, before, after, values);
+    /// <summary>The row's key as it stands in the database: numbers of places say nothing where a table has several shards.</summary>
+    private readonly Dictionary<string, object> _key;
+
+    private FlippedByte(string table, string column, object before, object after, IReadOnlyDictionary<string, object> values)
+    {
+        (_table, _column, _before, _after, Values) = (table, column, before, after, values);
+        _key = KeyOf(table).ToDictionary(static name => name, name => values[name]);
+    }
 
     /// <summary>The row as it was, by column.</summary>
     public IReadOnlyDictionary<string, object> Values { get; }
@@ -50,10 +55,10 @@ internal sealed class FlippedByte
             var table = Tables[random.Next(Tables.Length)];
             var rows = await ReadAsync(context, table, cancellationToken);
             if (rows.Count == 0) continue;
-            var (row, values) = rows[random.Next(rows.Count)];
+            var values = rows[random.Next(rows.Count)];
             var (column, before) = values.ElementAt(random.Next(values.Count));
             if (Flip(before, random) is not { } after) continue;
-            var flipped = new FlippedByte(table, column, row, before, after, values);
+            var flipped = new FlippedByte(table, column, before, after, values);
             if (await flipped.TryWriteAsync(context, after, cancellationToken)) return flipped;
         }
     }
@@ -92,31 +97,37 @@ internal sealed class FlippedByte
         await ExecuteAsync(context, context.Database.IsSqlite() ? "PRAGMA foreign_keys = OFF" : "SET session_replication_role = replica", cancellationToken);
     }
 
-    private static async Task<List<(string Row, Dictionary<string, object> Values)>> ReadAsync(ArchiveContext context, string table, CancellationToken cancellationToken)
+    private static async Task<List<Dictionary<string, object>>> ReadAsync(ArchiveContext context, string table, CancellationToken cancellationToken)
     {
-        await using var command = Command(context, $"SELECT {(context.Database.IsSqlite() ? "CAST(rowid AS text)" : "CAST(ctid AS text)")} AS place, * FROM {table}");
+        await using var command = Command(context, $"SELECT * FROM {table}");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var rows = new List<(string, Dictionary<string, object>)>();
+        var rows = new List<Dictionary<string, object>>();
         while (await reader.ReadAsync(cancellationToken))
-        {
-            var values = Enumerable.Range(1, reader.FieldCount - 1).Where(i => !reader.IsDBNull(i)).ToDictionary(reader.GetName, reader.GetValue);
-            rows.Add((reader.GetString(0), values));
-        }
-
+            rows.Add(Enumerable.Range(0, reader.FieldCount).Where(i => !reader.IsDBNull(i)).ToDictionary(reader.GetName, reader.GetValue));
         return rows;
     }
 
+    private static string[] KeyOf(string table) => table switch
+    {
+        "articles" => ["id"],
+        "revisions" or "originals" => ["article_id", "number"],
+        "journal" => ["article_id", "sequence"],
+        "journal_heads" => ["strand"],
+        "digests" => ["number"],
+        _ => ["article_id"],
+    };
+
     private async Task<bool> TryWriteAsync(ArchiveContext context, object value, CancellationToken cancellationToken)
     {
-        var sqlite = context.Database.IsSqlite();
-        var (place, cast) = sqlite ? ("CAST(rowid AS text)", "") : ("CAST(ctid AS text)", _column == "content" && value is string ? "::json" : "");
-        await using var command = Command(context, $"UPDATE {_table} SET {_column} = @value{cast} WHERE {place} = @row RETURNING {place}");
+        var cast = !context.Database.IsSqlite() && _column == "content" && value is string ? "::json" : "";
+        var key = string.Join(" AND ", _key.Keys.Select(static name => $"{name} = @key_{name}"));
+        await using var command = Command(context, $"UPDATE {_table} SET {_column} = @value{cast} WHERE {key}");
         Add(command, "value", value is DateTime time ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : value);
-        Add(command, "row", _row);
+        foreach (var (name, kept) in _key) Add(command, $"key_{name}", kept);
         try
         {
-            if (await command.ExecuteScalarAsync(cancellationToken) is not string row) return false;
-            _row = row;
+            if (await command.ExecuteNonQueryAsync(cancellationToken) != 1) return false;
+            if (_key.ContainsKey(_column)) _key[_column] = value;
             return true;
         }
         catch (DbException)

@@ -151,7 +151,7 @@ public abstract class TakedownContract<TDatabase>(TDatabase database) : TrustCon
 
     private static async Task<List<string>> TablesAsync(ArchiveContext context) => context.Database.IsSqlite()
         ? await context.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table'").ToListAsync(Cancellation)
-        : await context.Database.SqlQuery<string>($"SELECT table_name::text AS \"Value\" FROM information_schema.tables WHERE table_schema = 'public'").ToListAsync(Cancellation);
+        : await context.Database.SqlQuery<string>($"SELECT table_name::text AS \"Value\" FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'").ToListAsync(Cancellation);
 }
 
 public sealed class SqliteTakedownTests(SqliteTestDatabase database) : TakedownContract<SqliteTestDatabase>(database);

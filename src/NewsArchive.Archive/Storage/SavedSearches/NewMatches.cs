@@ -60,11 +60,12 @@ internal sealed class NewMatches(IArticleProbe probe, ILogger<NewMatches> logger
             if (after >= end[chain]) continue;
             var room = MostChanges - changes.Count;
             if (room <= 0) return (changes, true);
-            var read = await context.Journal.AsNoTracking()
+            var links = context.Journal.AsNoTracking()
                 .Where(entry => entry.Strand == chain && entry.Sequence > after)
                 .OrderBy(entry => entry.Sequence)
                 .Select(entry => new Change(entry.ArticleId, entry.Sequence, entry.Kind, entry.Revision))
-                .Take(room).ToListAsync(cancellationToken);
+                .Take(room);
+            var read = await LateLinks.ReadAsync(links.ToListAsync, static change => change.Sequence, after, Math.Min(room, end[chain] - after), cancellationToken);
             changes.AddRange(read);
             // Where entries are missing, which verifying finds, looking for them over and over would help nobody.
             positions[chain] = read.Count == room ? read[^1].Sequence : Math.Max(end[chain], read.Count > 0 ? read[^1].Sequence : 0);

@@ -94,10 +94,15 @@ internal sealed class ChainWalk(DatabaseSession session, DigestCheck digests, Fi
     private Task<List<JournalEntryRow>> ReadAsync(long end, int most, CancellationToken cancellationToken)
     {
         var after = _sequence;
-        return session.RunAsync(
-            (context, token) => context.Journal.AsNoTracking()
-                .Where(entry => entry.Strand == strand && entry.Sequence > after && entry.Sequence <= end).OrderBy(entry => entry.Sequence).Take(most)
-                .ToListAsync(token),
+        return LateLinks.ReadAsync(
+            stop => session.RunAsync(
+                (context, token) => context.Journal.AsNoTracking()
+                    .Where(entry => entry.Strand == strand && entry.Sequence > after && entry.Sequence <= end).OrderBy(entry => entry.Sequence).Take(most)
+                    .ToListAsync(token),
+                stop),
+            static entry => entry.Sequence,
+            after,
+            Math.Min(most, end - after),
             cancellationToken);
     }
 
