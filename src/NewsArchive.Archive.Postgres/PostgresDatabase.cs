@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
+using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Postgres.Distribution;
 using NewsArchive.Archive.Storage;
 using NewsArchive.Archive.Storage.Rows;
 
@@ -23,9 +25,7 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
     public DbContextOptions<ArchiveContext> Options { get; } = CreateOptions(connection.ToString(), options.CommandTimeout, loggers);
 
     public DbContextOptions<ArchiveContext> MigrationOptions { get; } =
-        CreateOptions(WithLockTimeout(connection, options.MigrationLockTimeout), MigrationTimeout, loggers);
-
-    public string SizeQuery => "SELECT pg_database_size(current_database()) AS \"Value\"";
+        CreateOptions(ForMigrating(connection, options.MigrationLockTimeout), MigrationTimeout, loggers);
 
     public FormattableString HoldHeads(short[] strands) =>
         $"SELECT strand, sequence, hash FROM journal_heads WHERE strand = ANY ({strands}) ORDER BY strand FOR UPDATE";
@@ -50,7 +50,7 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
     public ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable>(NothingHeld.ToRelease);
 
     public ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken) =>
-        MigrationTurn.EnterAsync(context, WithLockTimeout(connection, options.MigrationLockTimeout), cancellationToken);
+        MigrationTurn.EnterAsync(context, ForMigrating(connection, options.MigrationLockTimeout), cancellationToken);
 
     /// <summary>PostgreSQL has checksums of its pages and tells of a broken one when it is read, which verifying does.</summary>
     public Task<IReadOnlyList<string>> CheckIntegrityAsync(ArchiveContext context, CancellationToken cancellationToken) =>
@@ -59,10 +59,23 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
     /// <summary>PostgreSQL writes over dead rows when it vacuums, which only its owner can hasten.</summary>
     public Task<bool> EraseTracesAsync(ArchiveContext context, CancellationToken cancellationToken) => Task.FromResult(false);
 
-    private static string WithLockTimeout(NpgsqlConnectionStringBuilder connection, TimeSpan timeout) =>
+    public async Task<long> ReadSizeAsync(ArchiveContext context, CancellationToken cancellationToken)
+    {
+        if (await CitusCluster.IsPresentAsync(context, cancellationToken)) return await CitusCluster.ReadSizeAsync(context, cancellationToken);
+        return (await context.Database.SqlQuery<long>($"SELECT pg_database_size(current_database()) AS \"Value\"").ToListAsync(cancellationToken))[0];
+    }
+
+    public Task<IReadOnlyList<DistributedTable>> DistributeAsync(ArchiveContext context, CancellationToken cancellationToken) =>
+        TableDistribution.RunAsync(context, cancellationToken);
+
+    public async Task<bool> IsDistributedAsync(ArchiveContext context, CancellationToken cancellationToken) =>
+        await CitusCluster.IsPresentAsync(context, cancellationToken)
+        && (await CitusCluster.ReadShardedAsync(context, cancellationToken)).Contains(DistributionPlan.Root);
+
+    private static string ForMigrating(NpgsqlConnectionStringBuilder connection, TimeSpan timeout) =>
         new NpgsqlConnectionStringBuilder(connection.ToString())
         {
-            Options = FormattableString.Invariant($"{connection.Options} -c lock_timeout={(int)timeout.TotalMilliseconds}").Trim(),
+            Options = FormattableString.Invariant($"{connection.Options} -c lock_timeout={(int)timeout.TotalMilliseconds} {CitusCluster.OneAfterAnother}").Trim(),
         }.ToString();
 
     private static DbContextOptions<ArchiveContext> CreateOptions(string connection, TimeSpan timeout, ILoggerFactory loggers) =>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 
+using NewsArchive.Archive.Postgres.Distribution;
 using NewsArchive.Archive.Search.Indexing;
 using NewsArchive.Archive.Search.Matching;
 using NewsArchive.Archive.Storage;
@@ -20,7 +21,7 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
     // "NEWSWORD" in ASCII: any number that nothing else locks on the same database.
     private const long CountingLock = 0x4E45_5753_574F_5244;
 
-    private (DayCounts Days, long Read)? _days;
+    private (DayCounts Days, bool Sharded, long Read)? _known;
 
     public async Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken)
     {
@@ -61,7 +62,7 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
         var hits = new List<SearchHit>();
         var facets = columns == HitColumns.Facets;
         var sql = facets ? PostgresSearchSql.NewestWithFacets : PostgresSearchSql.NewestAlone;
-        foreach (var (match, range) in SearchWindows.Of(query, await DaysAsync(context, cancellationToken)))
+        foreach (var (match, range) in SearchWindows.Of(query, (await KnowAsync(context, cancellationToken)).Days))
         {
             await using var command = await CommandAsync(context, sql, match, range, query.Most - hits.Count, cancellationToken);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -76,7 +77,9 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
     public async Task<RankableHits> ToRankAsync(ArchiveContext context, HitQuery query, int ranked, CancellationToken cancellationToken)
     {
         var (hits, matching, most) = (new List<SearchHit>(), 0, Math.Max(query.Most, ranked));
-        foreach (var (match, range) in SearchWindows.Of(query with { Most = most }, await DaysAsync(context, cancellationToken)))
+        var (days, sharded) = await KnowAsync(context, cancellationToken);
+        if (sharded) return await RankShardsAsync(context, await NewestAsync(context, query with { Most = most }, HitColumns.None, cancellationToken), ranked, cancellationToken);
+        foreach (var (match, range) in SearchWindows.Of(query with { Most = most }, days))
         {
             await using var command = await CommandAsync(context, PostgresSearchSql.NewestToRank, match, range, most - matching, cancellationToken);
             command.With("ranked", (long)Math.Max(0, ranked - hits.Count));
@@ -95,9 +98,10 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
     public async Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken)
     {
         var count = 0;
-        foreach (var (match, range) in SearchWindows.Of(query, await DaysAsync(context, cancellationToken)))
+        var (days, sharded) = await KnowAsync(context, cancellationToken);
+        foreach (var (match, range) in SearchWindows.Of(query, days))
         {
-            await using var command = await CommandAsync(context, PostgresSearchSql.Count, match, range, query.Most - count, cancellationToken);
+            await using var command = await CommandAsync(context, sharded ? PostgresSearchSql.CountOfShards : PostgresSearchSql.Count, match, range, query.Most - count, cancellationToken);
             count += (int)(long)(await command.ExecuteScalarAsync(cancellationToken))!;
             if (count >= query.Most) break;
         }
@@ -117,7 +121,8 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
 
     public async Task SettleAsync(ArchiveContext context, CancellationToken cancellationToken)
     {
-        await using var command = await context.CreateCommandAsync(PostgresSearchSql.Settle, cancellationToken);
+        await using var command = await context.CreateCommandAsync(
+            (await KnowAsync(context, cancellationToken)).Sharded ? PostgresSearchSql.SettleShards : PostgresSearchSql.Settle, cancellationToken);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -136,9 +141,25 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
         return command.With("from", range.From).With("until", range.Until).With("most", most);
     }
 
-    private async Task<DayCounts> DaysAsync(ArchiveContext context, CancellationToken cancellationToken)
+    /// <summary>
+    /// A window over all shards would have each of them send all that it has, impacts and all, for the coordinator to number them: the keys come
+    /// first, of which each shard sends no more than are wanted.
+    /// </summary>
+    private static async Task<RankableHits> RankShardsAsync(ArchiveContext context, IReadOnlyList<SearchHit> newest, int ranked, CancellationToken cancellationToken)
     {
-        if (_days is { } known && clock.GetElapsedTime(known.Read) < DaysKept) return known.Days;
+        var impacts = new Dictionary<Guid, byte[]>();
+        await using var command = await context.CreateCommandAsync(PostgresSearchSql.Impacts, cancellationToken);
+        command.With("ids", newest.Take(ranked).Select(static hit => hit.ArticleId).ToArray());
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) impacts[reader.GetGuid(0)] = reader.GetFieldValue<byte[]>(1);
+        return new RankableHits([.. newest.Where(hit => impacts.ContainsKey(hit.ArticleId)).Select(hit => hit with { Impacts = impacts[hit.ArticleId] })], newest.Count);
+    }
+
+    /// <summary>What does not change from search to search.</summary>
+    private async Task<(DayCounts Days, bool Sharded)> KnowAsync(ArchiveContext context, CancellationToken cancellationToken)
+    {
+        if (_known is { } known && clock.GetElapsedTime(known.Read) < DaysKept) return (known.Days, known.Sharded);
+        var sharded = await CitusCluster.IsPresentAsync(context, cancellationToken);
         var rows = new List<(string, long)>();
         await using (var command = await context.CreateCommandAsync(PostgresSearchSql.Days, cancellationToken))
         {
@@ -148,7 +169,7 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
         }
 
         var days = DayCounts.Of(rows);
-        _days = (days, clock.GetTimestamp());
-        return days;
+        _known = (days, sharded, clock.GetTimestamp());
+        return (days, sharded);
     }
 }

@@ -39,6 +39,19 @@ internal static class PostgresSearchSql
         SELECT count(*) FROM (SELECT 1 FROM matches LIMIT @most) AS counted
         """;
 
+    /// <summary>
+    /// As <see cref="Count"/> of a distributed table, where what is materialised is first brought together whole: here each shard sends no more
+    /// than the limit. Their order keeps the low limit from making a reading of the table look cheap.
+    /// </summary>
+    public const string CountOfShards =
+        $"""
+        SELECT count(*) FROM (
+            SELECT sort_key FROM search_documents WHERE vector @@ (SELECT @match::tsquery) AND sort_key >= @from AND sort_key < @until AND {Dear}
+            ORDER BY sort_key + 0 DESC LIMIT @most) AS counted
+        """;
+
+    public const string Impacts = "SELECT article_id, impacts FROM search_documents WHERE article_id = ANY(@ids)";
+
     public const string CountWords =
         """
         INSERT INTO search_words (word, articles)
@@ -57,6 +70,15 @@ internal static class PostgresSearchSql
     /// <summary>Only its owner may empty the list, and vacuuming does.</summary>
     public const string Settle =
         $"SELECT gin_clean_pending_list(oid) FROM pg_class WHERE oid = '{VectorIndex}'::regclass AND pg_has_role(relowner, 'USAGE')";
+
+    /// <summary>As <see cref="Settle"/> of a distributed table: each shard has an index of its own, under another name.</summary>
+    public const string SettleShards =
+        """
+        SELECT settled.success FROM pg_dist_partition AS sharded, run_command_on_shards(sharded.logicalrelid, $shard$
+            SELECT count(gin_clean_pending_list(i.oid)) FROM pg_index AS x JOIN pg_class AS i ON i.oid = x.indexrelid JOIN pg_am AS m ON m.oid = i.relam
+            WHERE x.indrelid = '%s'::regclass AND m.amname = 'gin' AND pg_has_role(i.relowner, 'USAGE') $shard$) AS settled
+        WHERE sharded.logicalrelid = 'search_documents'::regclass
+        """;
 
     public const string Days = "SELECT word, articles FROM search_words WHERE word >= @first AND word < @end";
 

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
+using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Storage;
 using NewsArchive.Archive.Storage.Rows;
 
@@ -21,7 +22,6 @@ internal sealed class SqliteDatabase(SqliteFile file, ArchiveOptions options, IL
 
     public DbContextOptions<ArchiveContext> MigrationOptions { get; } = CreateOptions(file, create: true, options.CommandTimeout, loggers);
 
-    public string SizeQuery => "SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()";
 
     /// <summary>Whoever is in a transaction is the only one that writes.</summary>
     public FormattableString HoldHeads(short[] strands) =>
@@ -50,6 +50,14 @@ internal sealed class SqliteDatabase(SqliteFile file, ArchiveOptions options, IL
 
     public ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken) =>
         _migrating.EnterAsync(context, cancellationToken);
+
+    public async Task<long> ReadSizeAsync(ArchiveContext context, CancellationToken cancellationToken) =>
+        (await context.Database.SqlQuery<long>($"SELECT page_count * page_size AS \"Value\" FROM pragma_page_count(), pragma_page_size()").ToListAsync(cancellationToken))[0];
+
+    public Task<IReadOnlyList<DistributedTable>> DistributeAsync(ArchiveContext context, CancellationToken cancellationToken) => throw new ArchiveSchemaException(
+        "An archive in SQLite is one file and cannot be distributed. Export it, restore the export into PostgreSQL with the citus extension, and distribute that.");
+
+    public Task<bool> IsDistributedAsync(ArchiveContext context, CancellationToken cancellationToken) => Task.FromResult(false);
 
     /// <summary>Pages, indexes and their agreement with tables.</summary>
     public async Task<IReadOnlyList<string>> CheckIntegrityAsync(ArchiveContext context, CancellationToken cancellationToken)

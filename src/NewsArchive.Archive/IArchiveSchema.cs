@@ -5,7 +5,10 @@ namespace NewsArchive.Archive;
 /// <summary>The shape of the archive's database, and whether it answers.</summary>
 public interface IArchiveSchema
 {
-    /// <summary>Brings the database up to date, creating it where it does not exist. Safe when several programs start at once.</summary>
+    /// <summary>
+    /// Brings the database up to date, creating it where it does not exist. Safe when several programs start at once. Where the archive is
+    /// distributed, what came new is distributed too.
+    /// </summary>
     /// <returns>What it applied; empty where the database was up to date.</returns>
     /// <exception cref="ArchiveSchemaException">
     /// The database is newer than this program, or another program held the migration lock for longer than
@@ -13,6 +16,15 @@ public interface IArchiveSchema
     /// </exception>
     /// <exception cref="ArchiveUnavailableException">The database did not answer.</exception>
     Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Spreads the archive over the nodes of a cluster (PostgreSQL with the citus extension), and does nothing to what is spread already.
+    /// Writers wait meanwhile: on an archive with articles, stop the services first.
+    /// </summary>
+    /// <returns>All tables, and where each of them is now.</returns>
+    /// <exception cref="ArchiveSchemaException">The database is none of a cluster, or not of this program's version.</exception>
+    /// <exception cref="ArchiveUnavailableException">The database did not answer.</exception>
+    Task<IReadOnlyList<DistributedTable>> DistributeAsync(CancellationToken cancellationToken);
 
     /// <summary>Compares the database with this program. A database that does not exist yet has everything pending.</summary>
     /// <exception cref="ArchiveUnavailableException">The database did not answer.</exception>

@@ -9,27 +9,32 @@ namespace NewsArchive.Archive.Storage;
 internal sealed class ArchiveSchema(DatabaseSession session, IArchiveDatabase database, ArchiveOptions options, ILogger<ArchiveSchema> logger)
     : IArchiveSchema
 {
-    public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
-    {
-        try
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken) => InTurnAsync<IReadOnlyList<string>>(
+        async (context, token) =>
         {
-            await using var context = new ArchiveContext(database.MigrationOptions, database);
-            using var turn = await database.EnterMigrationAsync(context, cancellationToken);
-            var status = await ReadStatusAsync(context, cancellationToken);
+            var status = await ReadStatusAsync(context, token);
             RefuseNewer(status);
-            if (status.Pending.Count == 0) return [];
-            await context.Database.MigrateAsync(cancellationToken);
-            Log.Migrated(logger, database.Name, status.Pending);
+            if (status.Pending.Count > 0)
+            {
+                await context.Database.MigrateAsync(token);
+                Log.Migrated(logger, database.Name, status.Pending);
+            }
+
+            // Also what an earlier program was interrupted before.
+            if (await database.IsDistributedAsync(context, token)) await database.DistributeAsync(context, token);
             return status.Pending;
-        }
-        catch (Exception exception) when (session.Classify(exception) is var fault and not DatabaseFault.None)
+        },
+        cancellationToken);
+
+    public Task<IReadOnlyList<DistributedTable>> DistributeAsync(CancellationToken cancellationToken) => InTurnAsync(
+        async (context, token) =>
         {
-            throw fault == DatabaseFault.LockTimeout
-                ? new ArchiveSchemaException(
-                    FormattableString.Invariant($"Another program has kept the {database.Name} database from being migrated for over {options.MigrationLockTimeout.TotalSeconds} seconds."), exception)
-                : session.Translate(fault, exception);
-        }
-    }
+            var status = await ReadStatusAsync(context, token);
+            RefuseNewer(status);
+            if (status.Pending.Count > 0) throw new ArchiveSchemaException($"The {status.Database} database lacks {string.Join(", ", status.Pending)}: run newsarchive db migrate first.");
+            return await database.DistributeAsync(context, token);
+        },
+        cancellationToken);
 
     public Task<SchemaStatus> ReadStatusAsync(CancellationToken cancellationToken) => session.RunAsync(ReadStatusAsync, cancellationToken);
 
@@ -43,7 +48,7 @@ internal sealed class ArchiveSchema(DatabaseSession session, IArchiveDatabase da
         {
             // On a thread of its own, and not waited for beyond the limit: SQLite's calls do not end before they are done.
             await Task.Run(
-                    () => session.RunAsync((context, token) => context.Articles.AnyAsync(token), limit.Token),
+                    () => session.RunAsync((context, token) => context.Articles.HasRowsAsync(token), limit.Token),
                     limit.Token)
                 .WaitAsync(limit.Token);
         }
@@ -51,6 +56,23 @@ internal sealed class ArchiveSchema(DatabaseSession session, IArchiveDatabase da
         {
             throw new ArchiveUnavailableException(
                 FormattableString.Invariant($"The {database.Name} database did not answer within {options.PingTimeout.TotalSeconds} seconds."), exception);
+        }
+    }
+
+    private async Task<T> InTurnAsync<T>(Func<ArchiveContext, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var context = new ArchiveContext(database.MigrationOptions, database);
+            using var turn = await database.EnterMigrationAsync(context, cancellationToken);
+            return await work(context, cancellationToken);
+        }
+        catch (Exception exception) when (session.Classify(exception) is var fault and not DatabaseFault.None)
+        {
+            throw fault == DatabaseFault.LockTimeout
+                ? new ArchiveSchemaException(
+                    FormattableString.Invariant($"Another program has kept the {database.Name} database from being migrated for over {options.MigrationLockTimeout.TotalSeconds} seconds."), exception)
+                : session.Translate(fault, exception);
         }
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 
+using NewsArchive.Archive.Model;
+
 namespace NewsArchive.Archive.Storage;
 
 /// <summary>What differs between the databases an archive can live in.</summary>
@@ -14,8 +16,8 @@ internal interface IArchiveDatabase
     /// <summary>For migrating, which may create the database and take its time.</summary>
     DbContextOptions<ArchiveContext> MigrationOptions { get; }
 
-    /// <summary>Asks for the bytes that the database takes; one row with a column "Value".</summary>
-    string SizeQuery { get; }
+    /// <summary>Bytes that the database takes, on all of its nodes.</summary>
+    Task<long> ReadSizeAsync(ArchiveContext context, CancellationToken cancellationToken);
 
     /// <summary>
     /// Reads ends of the journal's chains as the last writer left them, and keeps others from writing them until the transaction ends. They are
@@ -46,4 +48,14 @@ internal interface IArchiveDatabase
     /// <summary>Asks the database whether its own structures are whole.</summary>
     /// <returns>What is broken, in its words; empty where nothing is, or where it cannot tell.</returns>
     Task<IReadOnlyList<string>> CheckIntegrityAsync(ArchiveContext context, CancellationToken cancellationToken);
+
+    /// <summary>Spreads over the nodes of a cluster what is not spread yet.</summary>
+    /// <param name="context">Made with <see cref="MigrationOptions"/>, migrated, and with the turn to migrate.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>All tables, and where each of them is now.</returns>
+    /// <exception cref="ArchiveSchemaException">The database is none of a cluster.</exception>
+    Task<IReadOnlyList<DistributedTable>> DistributeAsync(ArchiveContext context, CancellationToken cancellationToken);
+
+    /// <summary>Whether the archive's articles are spread over the nodes of a cluster.</summary>
+    Task<bool> IsDistributedAsync(ArchiveContext context, CancellationToken cancellationToken);
 }

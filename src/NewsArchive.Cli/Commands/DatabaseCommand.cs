@@ -28,7 +28,20 @@ internal static class DatabaseCommand
             ArchiveAccess.Connection,
         };
         status.SetAction(StatusAsync);
-        return new Command("db", "Look after the archive's database.") { migrate, status };
+        var distribute = new Command(
+            "distribute",
+            """
+            Spread the archive over the nodes of a Citus cluster. The database has to be one of PostgreSQL with the citus extension, and up to
+            date. Stop the services meanwhile. Done again, it says what is distributed already.
+
+            Example:
+              newsarchive db distribute --connection 'Host=coordinator;Database=news;Username=news'
+            """)
+        {
+            ArchiveAccess.Connection,
+        };
+        distribute.SetAction(DistributeAsync);
+        return new Command("db", "Look after the archive's database.") { migrate, status, distribute };
     }
 
     private static async Task<int> MigrateAsync(ParseResult arguments, CancellationToken cancellationToken)
@@ -38,6 +51,25 @@ internal static class DatabaseCommand
         var output = arguments.InvocationConfiguration.Output;
         foreach (var migration in applied) await output.WriteLineAsync($"applied {migration}");
         await output.WriteLineAsync("The database is up to date.");
+        return ExitCodes.Well;
+    }
+
+    private static async Task<int> DistributeAsync(ParseResult arguments, CancellationToken cancellationToken)
+    {
+        await using var access = ArchiveAccess.Open(arguments);
+        var tables = await access.Schema.DistributeAsync(cancellationToken);
+        var output = arguments.InvocationConfiguration.Output;
+        foreach (var table in tables)
+        {
+            await output.WriteLineAsync(table switch
+            {
+                { Column: null } => $"whole         {table.Name} stays on the coordinator",
+                { IsNew: true } => $"distributed   {table.Name} by {table.Column}",
+                _ => $"distributed   {table.Name} by {table.Column}, already",
+            });
+        }
+
+        await output.WriteLineAsync(tables.Any(static table => table.IsNew) ? "The archive is distributed." : "The archive is distributed already.");
         return ExitCodes.Well;
     }
 

@@ -67,6 +67,18 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("up to date", after.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_archive_that_cannot_be_distributed_is_told_why()
+    {
+        var behind = await _program.RunAsync(["db", "distribute"]);
+        await _program.RunAsync(["db", "migrate"]);
+        var file = await _program.RunAsync(["db", "distribute"]);
+
+        Assert.Equal((1, 1), (behind.ExitCode, file.ExitCode));
+        Assert.Contains("run newsarchive db migrate first", behind.Error, StringComparison.Ordinal);
+        Assert.Contains("SQLite is one file", file.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Host=127.0.0.1;Port=1;Database=x;Username=x;Timeout=2;Password=rahasia", 1)]
     [InlineData("Key=nothing;Password=rahasia", 2)]

@@ -142,6 +142,7 @@ public sealed class ParseCommandTests : IDisposable
     [InlineData("parse --help", "Examples:")]
     [InlineData("import --help", "Examples:")]
     [InlineData("db migrate --help", "Example:")]
+    [InlineData("db distribute --help", "Example:")]
     public async Task Help_is_told_with_examples(string arguments, string expected)
     {
         var result = await _program.RunAsync(arguments.Split(' '));

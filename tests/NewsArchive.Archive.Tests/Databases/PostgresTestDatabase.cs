@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace NewsArchive.Archive.Tests.Databases;
 
-public sealed class PostgresTestDatabase(PostgresServer server) : TestDatabase
+public class PostgresTestDatabase(PostgresServer server) : TestDatabase
 {
     public override string UnreachableConnectionString => "Host=127.0.0.1;Port=1;Database=archive;Username=nobody;Timeout=2";
 

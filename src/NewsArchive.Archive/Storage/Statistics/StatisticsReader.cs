@@ -28,7 +28,7 @@ internal sealed class StatisticsReader(DatabaseSession session, IArchiveDatabase
             CountedAt = now,
             Articles = await articles.CountAsync(cancellationToken),
             Revisions = await context.Revisions.CountAsync(cancellationToken),
-            Bytes = (await context.Database.SqlQueryRaw<long>(database.SizeQuery).ToListAsync(cancellationToken))[0],
+            Bytes = await database.ReadSizeAsync(context, cancellationToken),
             Outlets = await MostAsync(articles.Where(article => article.Publisher != null).GroupBy(article => article.Publisher!), cancellationToken),
             Places = await PlacesAsync(articles, cancellationToken),
             Days = [.. times.GroupBy(DayOf).Select(day => new DayCount(day.Key, day.Count())).OrderBy(day => day.Day)],
