@@ -3,8 +3,11 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
+using NewsArchive.Archive.Importing.Runs;
+using NewsArchive.Archive.Importing.Sources;
 using NewsArchive.Archive.Model;
 using NewsArchive.Archive.Storage;
+using NewsArchive.Archive.Storage.Rows;
 using NewsArchive.Archive.Tests.Databases;
 
 using Xunit;
@@ -121,6 +124,69 @@ public abstract class TakedownContract<TDatabase>(TDatabase database) : TrustCon
         await Takedowns.SetRetentionAsync("publisher:koran-uji", null, "sari", Cancellation);
         Assert.Empty(await Takedowns.ListRetentionAsync(Cancellation));
         await AssertSoundAsync();
+    }
+
+    [Fact]
+    public async Task A_rule_for_a_source_takes_down_what_that_source_brought()
+    {
+        var (seen, listed, held, strange) = (await IngestAsync(), await IngestAsync(), await IngestAsync(), await IngestAsync());
+        await Takedowns.HoldAsync(held, "Perkara 7", "sari", Cancellation);
+        var source = await AddSourceAsync(seen: [seen, held, null], listed: [seen, listed, null]);
+        await AddSourceAsync(seen: [strange], listed: []);
+        Database.Clock.Advance(TimeSpan.FromDays(10));
+        await Takedowns.SetRetentionAsync($"source:{source}", 5, "sari", Cancellation);
+
+        Assert.Equal(2, await Takedowns.RetainSomeAsync(Cancellation));
+
+        Assert.Equal(0, await Takedowns.RetainSomeAsync(Cancellation));
+        foreach (var gone in (Guid[])[seen, listed]) Assert.Null(await Archive.FindAsync(gone, Cancellation));
+        foreach (var kept in (Guid[])[held, strange]) Assert.NotNull(await Archive.FindAsync(kept, Cancellation));
+    }
+
+    /// <param name="seen">Articles of items that it remembers; null: an item without one.</param>
+    /// <param name="listed">Articles of a run's items.</param>
+    private async Task<Guid> AddSourceAsync(Guid?[] seen, Guid?[] listed)
+    {
+        var (id, run, now) = (Guid.NewGuid(), Guid.NewGuid(), Database.Clock.GetUtcNow());
+        await using var context = CreateContext();
+        context.Add(new SourceRow
+        {
+            Id = id,
+            Version = 1,
+            Kind = SourceKind.Feed,
+            Name = "Koran",
+            Address = "https://koran.example/rss",
+            Identity = $"{id}",
+            Schedule = "0 0 * * * ?",
+            TimeZone = "Asia/Jakarta",
+            JitterSeconds = 0,
+            Paused = true,
+            FullArticles = default,
+            CreatedAt = now,
+            UpdatedAt = now,
+        });
+        context.Add(new RunRow { Id = run, SourceId = id, Trigger = RunTrigger.Schedule, State = RunState.Completed, QueuedAt = now });
+        context.AddRange(listed.Select((article, number) => new RunItemRow
+        {
+            RunId = run,
+            Number = number,
+            SourceId = id,
+            Outcome = ItemOutcome.Created,
+            Address = $"https://koran.example/{number}",
+            Attempts = 1,
+            ArticleId = article,
+        }));
+        context.AddRange(seen.Select((article, number) => new SeenItemRow
+        {
+            SourceId = id,
+            ItemKey = $"{number}",
+            Fingerprint = "",
+            ArticleId = article,
+            FirstSeenAt = now,
+            LastSeenAt = now,
+        }));
+        await context.SaveChangesAsync(Cancellation);
+        return id;
     }
 
     /// <summary>Looks through every value of every table, also of those that other parts of the program add.</summary>
