@@ -17,6 +17,9 @@ internal static partial class Log
     [LoggerMessage(2002, LogLevel.Error, "Article {ArticleId} cannot be indexed: {Reason}")]
     public static partial void NotIndexed(ILogger logger, Guid articleId, string reason);
 
+    [LoggerMessage(2003, LogLevel.Error, "{Count} articles could not be written together; they are tried one by one")]
+    public static partial void GroupFailed(ILogger logger, int count, Exception failure);
+
     [LoggerMessage(2010, LogLevel.Debug, "Trying again after {Fault}, attempt {Attempt}")]
     public static partial void TryingAgain(ILogger logger, Enum fault, int attempt);
 

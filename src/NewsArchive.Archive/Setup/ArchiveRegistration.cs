@@ -21,6 +21,7 @@ internal static class ArchiveRegistration
         services.AddSingleton<RevisionWriter>();
         services.AddSingleton<NewArticles>();
         services.AddSingleton<ArticleWriter>();
+        services.AddSingleton<GroupCommit>();
         services.AddSingleton<ArticleReader>();
         services.AddSingleton<ArticleListing>();
         services.AddSingleton<IArticleArchive, ArticleArchive>();

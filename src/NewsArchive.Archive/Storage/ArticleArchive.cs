@@ -3,12 +3,12 @@ using NewsArchive.Archive.Model;
 namespace NewsArchive.Archive.Storage;
 
 /// <summary>The archive in a relational database.</summary>
-internal sealed class ArticleArchive(ArticleWriter writer, ArticleReader reader, ArticleListing listing) : IArticleArchive
+internal sealed class ArticleArchive(ArticleWriter writer, GroupCommit group, ArticleReader reader, ArticleListing listing) : IArticleArchive
 {
     public Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(submission);
-        return writer.IngestAsync(submission, cancellationToken);
+        return group.IngestAsync(submission, cancellationToken);
     }
 
     public Task<PreparedArticles> PrepareAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)

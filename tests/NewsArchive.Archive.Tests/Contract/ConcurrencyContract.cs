@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive.Model;
+using NewsArchive.Archive.Storage;
 using NewsArchive.Archive.Tests.Databases;
+using NewsArchive.Archive.Tests.Searching;
 
 using Xunit;
 
@@ -78,6 +80,35 @@ public abstract class ConcurrencyContract<TDatabase>(TDatabase database) : Archi
         var found = await Archive.FindAsync(id, Cancellation);
         var revisions = await Archive.ListRevisionsAsync(id, Cancellation);
         Assert.Equal(Enumerable.Range(1, found?.Revision ?? 0).Reverse(), revisions.Select(revision => revision.Number));
+    }
+
+    [Fact]
+    public async Task Posts_that_cannot_be_written_together_are_written_one_by_one()
+    {
+        var release = new TaskCompletionSource();
+        FailingIndex? index = null;
+        await using var services = Database.Open(add: services => services.Replace<ISearchIndex>(inner => index = new FailingIndex(inner, release.Task)));
+        var archive = services.GetRequiredService<IArticleArchive>();
+
+        // The first two stand in the way of all others.
+        List<Task<IngestResult>> posts = [.. Enumerable.Range(0, Posts).Select(_ => archive.IngestAsync(Submissions.Create(Submissions.NewUrl()), Cancellation))];
+        release.SetResult();
+
+        Assert.All(await Task.WhenAll(posts), result => Assert.Equal(IngestOutcome.Created, result.Outcome));
+        Assert.InRange(index!.Failures, 1, Posts / 3);
+    }
+
+    [Fact]
+    public async Task Posts_that_wait_for_each_other_are_all_told_that_the_archive_is_away()
+    {
+        await using var services = Database.Open(options => options with { CommandTimeout = TimeSpan.FromSeconds(1) });
+        var archive = services.GetRequiredService<IArticleArchive>();
+        var submissions = Enumerable.Range(0, Posts / 2).Select(_ => Submissions.Create(Submissions.NewUrl())).ToList();
+
+        await using (await Database.TakeAwayAsync(Cancellation))
+            await Task.WhenAll(submissions.Select(submission => Assert.ThrowsAsync<ArchiveUnavailableException>(() => archive.IngestAsync(submission, Cancellation))));
+
+        Assert.All(await Task.WhenAll(submissions.Select(submission => archive.IngestAsync(submission, Cancellation))), result => Assert.Equal(IngestOutcome.Created, result.Outcome));
     }
 
     private static Task<T[]> AtOnceAsync<T>(Func<int, Task<T>> work) =>

@@ -7,12 +7,20 @@ namespace NewsArchive.Archive.Tests.Searching;
 internal sealed class IndexFailure() : Exception("The index failed after it was written.");
 
 /// <summary>Writes what it is given, and then fails.</summary>
-internal sealed class FailingIndex(ISearchIndex index) : ISearchIndex
+/// <param name="index">What writes it.</param>
+/// <param name="until">Where it is given, what is written one by one waits for it, and only what is written together fails.</param>
+internal sealed class FailingIndex(ISearchIndex index, Task? until = null) : ISearchIndex
 {
+    private int _failures;
+
+    /// <summary>How often it has failed.</summary>
+    public int Failures => _failures;
+
     public async Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken)
     {
+        if (until is not null) await until;
         await index.WriteAsync(context, entry, replaces, cancellationToken);
-        throw new IndexFailure();
+        if (until is null) throw Failure();
     }
 
     public int CountedTogether => index.CountedTogether;
@@ -22,7 +30,7 @@ internal sealed class FailingIndex(ISearchIndex index) : ISearchIndex
     public async Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken)
     {
         await index.AddAsync(context, entries, cancellationToken);
-        throw new IndexFailure();
+        throw Failure();
     }
 
     public Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken) => index.RemoveAsync(context, articleId, cancellationToken);
@@ -41,6 +49,12 @@ internal sealed class FailingIndex(ISearchIndex index) : ISearchIndex
     public Task SettleAsync(ArchiveContext context, CancellationToken cancellationToken) => index.SettleAsync(context, cancellationToken);
 
     public Task<bool> TryClaimCountingAsync(ArchiveContext context, CancellationToken cancellationToken) => index.TryClaimCountingAsync(context, cancellationToken);
+
+    private IndexFailure Failure()
+    {
+        Interlocked.Increment(ref _failures);
+        return new IndexFailure();
+    }
 }
 
 internal static class ServiceReplacement

@@ -1,0 +1,158 @@
+using Microsoft.Extensions.Logging;
+
+using NewsArchive.Archive.Importing;
+using NewsArchive.Archive.Model;
+
+namespace NewsArchive.Archive.Storage;
+
+/// <summary>
+/// Group commit: articles that are sent one by one are written together where they come faster than they can be written, in one transaction
+/// and with as many statements as for one. Who comes alone waits for nobody.
+/// </summary>
+/// <remarks>What fails for one of a group fails for that one only: the group is then written one by one.</remarks>
+internal sealed class GroupCommit(ArticleWriter writer, ILogger<GroupCommit> logger)
+{
+    /// <summary>Groups at once: the next is prepared while one is written.</summary>
+    private const int MostGroups = 2;
+
+    /// <summary>Fewer take less time one by one, beside each other.</summary>
+    private const int FewestTogether = 3;
+
+    private const int MostBytes = 4_000_000;
+
+    private readonly Lock _gate = new();
+    private readonly Queue<Waiting> _waiting = new();
+    private int _groups;
+
+    /// <summary>As <see cref="ArticleWriter.IngestAsync(ArticleSubmission, CancellationToken)"/>. Who gives up while the article is written does not know whether it was.</summary>
+    public async Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken)
+    {
+        Waiting? waiting = null;
+        lock (_gate)
+        {
+            if (_groups > 0) _waiting.Enqueue(waiting = new Waiting(submission, cancellationToken));
+            else _groups++;
+        }
+
+        if (waiting is null) return await WriteFirstAsync(submission, cancellationToken);
+        if (TryBegin()) Begin();
+        return await waiting.Result.Task.WaitAsync(cancellationToken);
+    }
+
+    /// <summary>Nobody is before it: it is a group of its own, within its request.</summary>
+    private async Task<IngestResult> WriteFirstAsync(ArticleSubmission submission, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await writer.IngestAsync(submission, cancellationToken);
+        }
+        finally
+        {
+            if (IsNeeded()) Begin();
+        }
+    }
+
+    private bool TryBegin()
+    {
+        lock (_gate)
+        {
+            if (_groups == MostGroups) return false;
+            _groups++;
+            return true;
+        }
+    }
+
+    /// <summary>Whether anybody waits; else the turn that was taken is given back.</summary>
+    private bool IsNeeded()
+    {
+        lock (_gate)
+        {
+            if (_waiting.Count > 0) return true;
+            _groups--;
+            return false;
+        }
+    }
+
+    /// <summary>Goes on with those that wait; outside the request that happened to come first, since what is written is not its own.</summary>
+    private void Begin()
+    {
+        using (ExecutionContext.SuppressFlow()) _ = Task.Run(WriteWaitingAsync);
+    }
+
+    private async Task WriteWaitingAsync()
+    {
+        while (Take() is { Count: > 0 } group) await WriteAsync(group);
+    }
+
+    /// <returns>Those that wait, in the order in which they came; none where this group's turn is over.</returns>
+    private List<Waiting> Take()
+    {
+        var group = new List<Waiting>();
+        lock (_gate)
+        {
+            var bytes = 0L;
+            while (group.Count < BatchPace.Least && bytes < MostBytes && _waiting.TryDequeue(out var next))
+            {
+                if (next.GaveUp.IsCancellationRequested) continue;
+                bytes += next.Submission.Original.Content.Length;
+                group.Add(next);
+            }
+
+            if (group.Count == 0) _groups--;
+        }
+
+        return group;
+    }
+
+    private async Task WriteAsync(List<Waiting> group)
+    {
+        if (group.Count >= FewestTogether && await TryTogetherAsync(group)) return;
+        await Parallel.ForEachAsync(group, async (waiting, _) => await WriteAloneAsync(waiting));
+    }
+
+    /// <returns>False where they have to be written one by one, and none has been.</returns>
+    private async Task<bool> TryTogetherAsync(List<Waiting> group)
+    {
+        try
+        {
+            var articles = await writer.PrepareAsync([.. group.Select(static waiting => waiting.Submission)], CancellationToken.None);
+            var results = await writer.IngestManyAsync(articles, CancellationToken.None);
+            foreach (var (index, waiting) in group.Index()) waiting.Result.SetResult(results[index]);
+            return true;
+        }
+        catch (ArchiveUnavailableException away)
+        {
+            // So it would be for each of them.
+            foreach (var waiting in group) waiting.Result.SetException(away);
+            return true;
+        }
+        catch (Exception failure)
+        {
+            Log.GroupFailed(logger, group.Count, failure);
+            return false;
+        }
+    }
+
+    private async Task WriteAloneAsync(Waiting waiting)
+    {
+        try
+        {
+            waiting.Result.SetResult(await writer.IngestAsync(waiting.Submission, waiting.GaveUp));
+        }
+        catch (OperationCanceledException) when (waiting.GaveUp.IsCancellationRequested)
+        {
+            waiting.Result.SetCanceled(waiting.GaveUp);
+        }
+        catch (Exception failure)
+        {
+            waiting.Result.SetException(failure);
+        }
+    }
+
+    /// <param name="Submission">What is to be written.</param>
+    /// <param name="GaveUp">Whoever sent it no longer waits.</param>
+    private sealed record Waiting(ArticleSubmission Submission, CancellationToken GaveUp)
+    {
+        public TaskCompletionSource<IngestResult> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
