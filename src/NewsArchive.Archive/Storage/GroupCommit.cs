@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 
-using NewsArchive.Archive.Importing;
 using NewsArchive.Archive.Model;
 
 namespace NewsArchive.Archive.Storage;
@@ -12,17 +11,15 @@ namespace NewsArchive.Archive.Storage;
 /// <remarks>What fails for one of a group fails for that one only: the group is then written one by one.</remarks>
 internal sealed class GroupCommit(ArticleWriter writer, ILogger<GroupCommit> logger)
 {
-    /// <summary>Groups at once: the next is prepared while one is written.</summary>
-    private const int MostGroups = 2;
-
     /// <summary>Fewer take less time one by one, beside each other.</summary>
     private const int FewestTogether = 3;
 
+    private const int MostTogether = 50;
     private const int MostBytes = 4_000_000;
 
     private readonly Lock _gate = new();
     private readonly Queue<Waiting> _waiting = new();
-    private int _groups;
+    private bool _writing;
 
     /// <summary>As <see cref="ArticleWriter.IngestAsync(ArticleSubmission, CancellationToken)"/>. Who gives up while the article is written does not know whether it was.</summary>
     public async Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken)
@@ -30,13 +27,11 @@ internal sealed class GroupCommit(ArticleWriter writer, ILogger<GroupCommit> log
         Waiting? waiting = null;
         lock (_gate)
         {
-            if (_groups > 0) _waiting.Enqueue(waiting = new Waiting(submission, cancellationToken));
-            else _groups++;
+            if (_writing) _waiting.Enqueue(waiting = new Waiting(submission, cancellationToken));
+            else _writing = true;
         }
 
-        if (waiting is null) return await WriteFirstAsync(submission, cancellationToken);
-        if (TryBegin()) Begin();
-        return await waiting.Result.Task.WaitAsync(cancellationToken);
+        return waiting is null ? await WriteFirstAsync(submission, cancellationToken) : await waiting.Result.Task.WaitAsync(cancellationToken);
     }
 
     /// <summary>Nobody is before it: it is a group of its own, within its request.</summary>
@@ -48,57 +43,34 @@ internal sealed class GroupCommit(ArticleWriter writer, ILogger<GroupCommit> log
         }
         finally
         {
-            if (IsNeeded()) Begin();
+            // Outside this request: what is written now is not its own.
+            if (Take() is { Count: > 0 } group)
+            {
+                using (ExecutionContext.SuppressFlow()) _ = Task.Run(() => WriteAllAsync(group), CancellationToken.None);
+            }
         }
     }
 
-    private bool TryBegin()
+    private async Task WriteAllAsync(List<Waiting> group)
     {
-        lock (_gate)
-        {
-            if (_groups == MostGroups) return false;
-            _groups++;
-            return true;
-        }
+        for (; group.Count > 0; group = Take()) await WriteAsync(group);
     }
 
-    /// <summary>Whether anybody waits; else the turn that was taken is given back.</summary>
-    private bool IsNeeded()
-    {
-        lock (_gate)
-        {
-            if (_waiting.Count > 0) return true;
-            _groups--;
-            return false;
-        }
-    }
-
-    /// <summary>Goes on with those that wait; outside the request that happened to come first, since what is written is not its own.</summary>
-    private void Begin()
-    {
-        using (ExecutionContext.SuppressFlow()) _ = Task.Run(WriteWaitingAsync);
-    }
-
-    private async Task WriteWaitingAsync()
-    {
-        while (Take() is { Count: > 0 } group) await WriteAsync(group);
-    }
-
-    /// <returns>Those that wait, in the order in which they came; none where this group's turn is over.</returns>
+    /// <returns>Those that wait, in the order in which they came; none, where nothing is written any more.</returns>
     private List<Waiting> Take()
     {
         var group = new List<Waiting>();
         lock (_gate)
         {
             var bytes = 0L;
-            while (group.Count < BatchPace.Least && bytes < MostBytes && _waiting.TryDequeue(out var next))
+            while (group.Count < MostTogether && bytes < MostBytes && _waiting.TryDequeue(out var next))
             {
                 if (next.GaveUp.IsCancellationRequested) continue;
                 bytes += next.Submission.Original.Content.Length;
                 group.Add(next);
             }
 
-            if (group.Count == 0) _groups--;
+            _writing = group.Count > 0;
         }
 
         return group;

@@ -90,7 +90,7 @@ public abstract class ConcurrencyContract<TDatabase>(TDatabase database) : Archi
         await using var services = Database.Open(add: services => services.Replace<ISearchIndex>(inner => index = new FailingIndex(inner, release.Task)));
         var archive = services.GetRequiredService<IArticleArchive>();
 
-        // The first two stand in the way of all others.
+        // The first stands in the way of all others.
         List<Task<IngestResult>> posts = [.. Enumerable.Range(0, Posts).Select(_ => archive.IngestAsync(Submissions.Create(Submissions.NewUrl()), Cancellation))];
         release.SetResult();
 

@@ -58,7 +58,7 @@ internal abstract class MeasuredDatabase : IAsyncDisposable
         }
 
         started = Stopwatch.GetTimestamp();
-        await services.GetRequiredService<ISearchMaintenance>().CountWordsAsync(CancellationToken.None);
+        await CountWordsAsync(services);
         Console.WriteLine($"{Name}: words counted in {Stopwatch.GetElapsedTime(started).TotalSeconds:N0} s");
         await EndAsync();
         return true;
@@ -68,7 +68,16 @@ internal abstract class MeasuredDatabase : IAsyncDisposable
     public async Task CountWordsAsync()
     {
         await using var services = Open();
-        await services.GetRequiredService<ISearchMaintenance>().CountWordsAsync(CancellationToken.None);
+        await CountWordsAsync(services);
+    }
+
+    /// <summary>Until nothing is left to count, and the index is in order.</summary>
+    private static async Task CountWordsAsync(ServiceProvider services)
+    {
+        var maintenance = services.GetRequiredService<ISearchMaintenance>();
+        int counted;
+        do counted = await maintenance.CountWordsAsync(CancellationToken.None);
+        while (counted > 0);
     }
 
     public static ArticleSubmission ToSubmission(Parsing.ParsedArticle article) => new()

@@ -5,6 +5,9 @@ namespace NewsArchive.Archive.Storage.Searching;
 /// <summary>Adds up the words that articles brought in or took out, many articles at a time.</summary>
 internal sealed class WordCounting(DatabaseSession session, ISearchIndex index)
 {
+    private volatile bool _unsettled;
+
+    /// <summary>Counts what waits. Where nothing does any more, the index is put in order: while articles come, that would be to do again at once.</summary>
     /// <returns>How many changes were counted.</returns>
     public async Task<int> CountAsync(CancellationToken cancellationToken)
     {
@@ -15,7 +18,8 @@ internal sealed class WordCounting(DatabaseSession session, ISearchIndex index)
             if (batch < index.CountedTogether) break;
         }
 
-        if (counted > 0) await session.RunAsync(SettleAsync, cancellationToken);
+        if (counted == 0 && _unsettled) await session.RunAsync(SettleAsync, cancellationToken);
+        _unsettled = counted > 0;
         return counted;
     }
 
