@@ -13,6 +13,7 @@ namespace NewsArchive.Archive.Tests.Distribution;
 /// <summary>What is said to the extension, in which order; functions that stand in for it check what it is known to refuse.</summary>
 public sealed class DistributingTests(StandInTestDatabase database) : IClassFixture<StandInTestDatabase>, IAsyncLifetime
 {
+    private const string Settled = "SELECT call FROM stand_in.calls WHERE call LIKE 'settle%'";
     private const string Calls = "SELECT call FROM stand_in.calls WHERE call NOT LIKE 'settle%' ORDER BY number";
     private const string Keys = "SELECT format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint WHERE contype = 'f' ORDER BY 1";
 
@@ -101,9 +102,13 @@ public sealed class DistributingTests(StandInTestDatabase database) : IClassFixt
         await _schema.DistributeAsync(Cancellation);
         await _services.GetRequiredService<IArticleArchive>().IngestAsync(Submissions.Create(), Cancellation);
 
-        await _services.GetRequiredService<ISearchMaintenance>().CountWordsAsync(Cancellation);
+        var maintenance = _services.GetRequiredService<ISearchMaintenance>();
+        await maintenance.CountWordsAsync(Cancellation);
+        // More articles may follow.
+        Assert.Empty(await ReadAsync(Settled));
+        await maintenance.CountWordsAsync(Cancellation);
 
-        Assert.Equal(["settle search_documents: 1"], await ReadAsync("SELECT call FROM stand_in.calls WHERE call LIKE 'settle%'"));
+        Assert.Equal(["settle search_documents: 1"], await ReadAsync(Settled));
     }
 
     private async Task<List<string>> ReadAsync(string sql)
