@@ -68,9 +68,7 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
     public Task<IReadOnlyList<DistributedTable>> DistributeAsync(ArchiveContext context, CancellationToken cancellationToken) =>
         TableDistribution.RunAsync(context, cancellationToken);
 
-    public async Task<bool> IsDistributedAsync(ArchiveContext context, CancellationToken cancellationToken) =>
-        await CitusCluster.IsPresentAsync(context, cancellationToken)
-        && (await CitusCluster.ReadShardedAsync(context, cancellationToken)).Contains(DistributionPlan.Root);
+    public Task<bool> IsDistributedAsync(ArchiveContext context, CancellationToken cancellationToken) => CitusCluster.HoldsArchiveAsync(context, cancellationToken);
 
     private static string ForMigrating(NpgsqlConnectionStringBuilder connection, TimeSpan timeout) =>
         new NpgsqlConnectionStringBuilder(connection.ToString())

@@ -159,7 +159,7 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
     private async Task<(DayCounts Days, bool Sharded)> KnowAsync(ArchiveContext context, CancellationToken cancellationToken)
     {
         if (_known is { } known && clock.GetElapsedTime(known.Read) < DaysKept) return (known.Days, known.Sharded);
-        var sharded = await CitusCluster.IsPresentAsync(context, cancellationToken);
+        var sharded = await CitusCluster.HoldsArchiveAsync(context, cancellationToken);
         var rows = new List<(string, long)>();
         await using (var command = await context.CreateCommandAsync(PostgresSearchSql.Days, cancellationToken))
         {

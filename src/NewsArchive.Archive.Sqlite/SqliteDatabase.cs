@@ -22,7 +22,6 @@ internal sealed class SqliteDatabase(SqliteFile file, ArchiveOptions options, IL
 
     public DbContextOptions<ArchiveContext> MigrationOptions { get; } = CreateOptions(file, create: true, options.CommandTimeout, loggers);
 
-
     /// <summary>Whoever is in a transaction is the only one that writes.</summary>
     public FormattableString HoldHeads(short[] strands) =>
         $"SELECT strand, sequence, hash FROM journal_heads WHERE strand IN (SELECT value FROM json_each({JsonSerializer.Serialize(strands)}))";

@@ -47,11 +47,8 @@ internal sealed class SearchUpkeep(ISearchMaintenance maintenance, TimeProvider 
         }
     }
 
-    private static TimeSpan PauseAfter(TimeSpan counting)
-    {
-        var pause = counting * PauseOverCounting;
-        return pause < Pause ? Pause : pause > LongestPause ? LongestPause : pause;
-    }
+    private static TimeSpan PauseAfter(TimeSpan counting) =>
+        TimeSpan.FromTicks(Math.Clamp((counting * PauseOverCounting).Ticks, Pause.Ticks, LongestPause.Ticks));
 
     private async Task ReindexAsync(CancellationToken cancellationToken)
     {

@@ -16,6 +16,10 @@ internal static class CitusCluster
     public static async Task<bool> IsPresentAsync(ArchiveContext context, CancellationToken cancellationToken) =>
         (await context.Database.SqlQuery<bool>($"SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'citus') AS \"Value\"").ToListAsync(cancellationToken))[0];
 
+    /// <summary>Whether the archive is spread over the nodes; a database may have the extension long before.</summary>
+    public static async Task<bool> HoldsArchiveAsync(ArchiveContext context, CancellationToken cancellationToken) =>
+        await IsPresentAsync(context, cancellationToken) && (await ReadShardedAsync(context, cancellationToken)).Contains(DistributionPlan.Root);
+
     /// <summary>Names of the tables that are distributed by a column. The extension must be there.</summary>
     public static async Task<HashSet<string>> ReadShardedAsync(ArchiveContext context, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 using NewsArchive.Archive.Postgres.Distribution;
 using NewsArchive.Archive.Storage;
+using NewsArchive.Archive.Postgres;
 using NewsArchive.Archive.Tests.Databases;
 
 using Npgsql;
@@ -109,6 +110,20 @@ public sealed class DistributingTests(StandInTestDatabase database) : IClassFixt
         await maintenance.CountWordsAsync(Cancellation);
 
         Assert.Equal(["settle search_documents: 1"], await ReadAsync(Settled));
+    }
+
+    [Fact]
+    public async Task Before_the_archive_is_distributed_they_are_settled_where_they_are()
+    {
+        await _schema.MigrateAsync(Cancellation);
+        await _services.GetRequiredService<IArticleArchive>().IngestAsync(Submissions.Create(), Cancellation);
+        var maintenance = _services.GetRequiredService<ISearchMaintenance>();
+        await maintenance.CountWordsAsync(Cancellation);
+        await maintenance.CountWordsAsync(Cancellation);
+
+        Assert.Empty(await ReadAsync(Settled));
+        // Pages that still wait.
+        Assert.Equal(["0"], await ReadAsync($"SELECT gin_clean_pending_list('{PostgresSearchSql.VectorIndex}')::text"));
     }
 
     private async Task<List<string>> ReadAsync(string sql)

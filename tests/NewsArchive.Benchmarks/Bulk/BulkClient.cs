@@ -10,29 +10,23 @@ namespace NewsArchive.Benchmarks.Bulk;
 /// <summary>Sends articles in one bulk request, reading the results while it sends.</summary>
 internal sealed class BulkClient(ServiceProcess service)
 {
-    private static readonly TimeSpan Sample = TimeSpan.FromMilliseconds(200);
-
     private readonly GeneratedNews _news = new(int.MaxValue / 2);
 
     /// <returns>How long it took, what the service took of the processors, and the most of its memory that was in RAM.</returns>
     /// <exception cref="InvalidDataException">An article was not created.</exception>
-    public async Task<(TimeSpan Took, TimeSpan Processor, long Peak)> SendAsync(int from, int count, CancellationToken cancellationToken)
+    public async Task<(TimeSpan Took, TimeSpan Processor, double PeakMegabytes)> SendAsync(int from, int count, CancellationToken cancellationToken)
     {
         // Made before: this process is not to take time from those that are measured.
         var file = Path.GetTempFileName();
         try
         {
             await File.WriteAllLinesAsync(file, Enumerable.Range(from, count).Select(number => Encoding.UTF8.GetString(ScrapedArticle.Of(_news.Article(number)).ToJson())), cancellationToken);
-            var (watch, before, peak) = (Stopwatch.StartNew(), service.ProcessorTime, 0L);
-            var sending = PostAsync(file, cancellationToken);
-            while (!sending.IsCompleted)
-            {
-                peak = Math.Max(peak, service.WorkingSet);
-                await Task.WhenAny(sending, Task.Delay(Sample, cancellationToken));
-            }
-
-            var created = await sending;
-            return created == count ? (watch.Elapsed, service.ProcessorTime - before, peak) : throw new InvalidDataException($"{created} of {count} articles were created.");
+            await using var memory = new MemoryWatch(service);
+            var (watch, before) = (Stopwatch.StartNew(), service.ProcessorTime);
+            var created = await PostAsync(file, cancellationToken);
+            var (took, processor) = (watch.Elapsed, service.ProcessorTime - before);
+            if (created != count) throw new InvalidDataException($"{created} of {count} articles were created.");
+            return (took, processor, (await memory.EndAsync()).Max(static sample => sample.Megabytes));
         }
         finally
         {

@@ -51,8 +51,8 @@ internal static class BulkCommand
             var (bulk, copy) = (count / sent.TotalSeconds, rows / took.TotalSeconds);
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"service {bulk:N0} articles a second, COPY of their rows {copy:N0}: {bulk / copy:P0}; {processor.TotalMilliseconds / count:N2} ms of the processor an article and at most {peak / 1e6:N0} MB in RAM of the service"));
-            return bulk >= 0.8 * copy && peak <= 400e6 ? 0 : 1;
+                $"service {bulk:N0} articles a second, COPY of their rows {copy:N0}: {bulk / copy:P0}; {processor.TotalMilliseconds / count:N2} ms of the processor an article and at most {peak:N0} MB in RAM of the service"));
+            return bulk >= 0.8 * copy && peak <= 400 ? 0 : 1;
         }
         finally
         {
@@ -60,7 +60,7 @@ internal static class BulkCommand
         }
     }
 
-    private static async Task<(TimeSpan Took, TimeSpan Processor, long Peak)> SendAsync(string program, string connection, string folder, int count, CancellationToken cancellationToken)
+    private static async Task<(TimeSpan Took, TimeSpan Processor, double PeakMegabytes)> SendAsync(string program, string connection, string folder, int count, CancellationToken cancellationToken)
     {
         await using var service = new ServiceProcess(program, connection, folder);
         await service.StartAsync(cancellationToken);

@@ -7,7 +7,7 @@ namespace NewsArchive.Benchmarks.Load;
 /// <summary>Samples the memory of the service that is in RAM until it is ended.</summary>
 internal sealed class MemoryWatch : IAsyncDisposable
 {
-    private static readonly TimeSpan Sample = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Sample = TimeSpan.FromMilliseconds(200);
 
     private readonly CancellationTokenSource _end = new();
     private readonly List<MeasuredMemory> _samples = [];
