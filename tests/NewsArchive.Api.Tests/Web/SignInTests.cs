@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 using Microsoft.Playwright;
 
 using NewsArchive.Api.Tests.Hosts;
@@ -92,7 +94,8 @@ public sealed class SignInTests(WebSite site)
         await visit.OpenAsync("/login?returnUrl=" + Uri.EscapeDataString(address));
         await visit.Page.GetByLabel("Kunci").FillAsync(key);
         await visit.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Masuk" }).ClickAsync();
-        await visit.Page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.Ordinal));
+        // Waiting for the page to load would wait for ever where it has loaded before the waiting begins.
+        await Expect(visit.Page).Not.ToHaveURLAsync(new Regex("/login"));
     }
 
     private static ApiHost Start()
