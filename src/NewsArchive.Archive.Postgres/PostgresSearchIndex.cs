@@ -60,53 +60,40 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
     public async Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken)
     {
         var hits = new List<SearchHit>();
-        var facets = columns == HitColumns.Facets;
-        var sql = facets ? PostgresSearchSql.NewestWithFacets : PostgresSearchSql.NewestAlone;
-        foreach (var (match, range) in SearchWindows.Of(query, (await KnowAsync(context, cancellationToken)).Days))
+        foreach (var (marks, range) in SearchWindows.Of(query, (await KnowAsync(context, cancellationToken)).Days))
         {
-            await using var command = await CommandAsync(context, sql, match, range, query.Most - hits.Count, cancellationToken);
+            await using var command = await CommandAsync(context, PostgresSearchSql.Newest(columns, marks is not null), query.Match, marks, range, query.Most - hits.Count, cancellationToken);
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            while (await reader.ReadAsync(cancellationToken)) hits.Add(new SearchHit(reader.GetInt64(0), reader.GetGuid(1), [], facets ? reader.GetString(2) : null));
+            while (await reader.ReadAsync(cancellationToken)) hits.Add(Hit(reader, columns));
             if (hits.Count >= query.Most) break;
         }
 
         return hits;
     }
 
-    /// <remarks>One statement for both: finding what matches is most of the work.</remarks>
-    public async Task<RankableHits> ToRankAsync(ArchiveContext context, HitQuery query, int ranked, CancellationToken cancellationToken)
+    public async Task<CountedHits> NewestOfAllAsync(ArchiveContext context, HitQuery query, int newest, HitColumns columns, CancellationToken cancellationToken)
     {
-        var (hits, matching, most) = (new List<SearchHit>(), 0, Math.Max(query.Most, ranked));
+        var (hits, matching, counted) = (new List<SearchHit>(), 0, query with { Most = Math.Max(query.Most, newest) });
         var (days, sharded) = await KnowAsync(context, cancellationToken);
-        if (sharded) return await RankShardsAsync(context, await NewestAsync(context, query with { Most = most }, HitColumns.None, cancellationToken), ranked, cancellationToken);
-        foreach (var (match, range) in SearchWindows.Of(query with { Most = most }, days))
+        if (sharded) return await NewestOfShardsAsync(context, counted, newest, columns, cancellationToken);
+        foreach (var (marks, range) in SearchWindows.Of(counted, days))
         {
-            await using var command = await CommandAsync(context, PostgresSearchSql.NewestToRank, match, range, most - matching, cancellationToken);
-            command.With("ranked", (long)Math.Max(0, ranked - hits.Count));
+            await using var command = await CommandAsync(context, PostgresSearchSql.NewestOfAll(columns, marks is not null), query.Match, marks, range, counted.Most - matching, cancellationToken);
+            // At least one, which tells of how many it is the newest.
+            command.With("newest", Math.Max(1L, newest - hits.Count));
             await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            for (; await reader.ReadAsync(cancellationToken); matching++)
+            var found = 0;
+            while (await reader.ReadAsync(cancellationToken))
             {
-                if (!await reader.IsDBNullAsync(2, cancellationToken)) hits.Add(new SearchHit(reader.GetInt64(0), reader.GetGuid(1), reader.GetFieldValue<byte[]>(2), null));
+                found = (int)reader.GetInt64(0);
+                if (hits.Count < newest) hits.Add(Hit(reader, columns, first: 1));
             }
 
-            if (matching >= most) break;
+            matching += found;
+            if (matching >= counted.Most) break;
         }
 
-        return new RankableHits(hits, matching);
-    }
-
-    public async Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken)
-    {
-        var count = 0;
-        var (days, sharded) = await KnowAsync(context, cancellationToken);
-        foreach (var (match, range) in SearchWindows.Of(query, days))
-        {
-            await using var command = await CommandAsync(context, sharded ? PostgresSearchSql.CountOfShards : PostgresSearchSql.Count, match, range, query.Most - count, cancellationToken);
-            count += (int)(long)(await command.ExecuteScalarAsync(cancellationToken))!;
-            if (count >= query.Most) break;
-        }
-
-        return count;
+        return new CountedHits(hits, matching);
     }
 
     /// <summary>Some 100,000 different words, a few seconds; nobody waits for them. Of fewer articles each has almost as many of its own.</summary>
@@ -133,27 +120,37 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
     }
 
     private static async Task<DbCommand> CommandAsync(
-        ArchiveContext context, string sql, SearchMatch match, KeyRange range, int most, CancellationToken cancellationToken)
+        ArchiveContext context, string sql, SearchMatch match, SearchMatch? days, KeyRange range, int most, CancellationToken cancellationToken)
     {
         var command = await context.CreateCommandAsync(sql, cancellationToken);
-        // As text, which the server reads as a tsquery itself.
+        // As texts, which the server reads as tsqueries itself.
         command.Parameters.Add(new NpgsqlParameter("match", NpgsqlDbType.Unknown) { Value = TextSearchQuery.Of(match) });
+        if (days is not null) command.Parameters.Add(new NpgsqlParameter("days", NpgsqlDbType.Unknown) { Value = TextSearchQuery.Of(days) });
         return command.With("from", range.From).With("until", range.Until).With("most", most);
     }
 
     /// <summary>
-    /// A window over all shards would have each of them send all that it has, impacts and all, for the coordinator to number them: the keys come
+    /// A count over all shards would have each of them send all that it has, impacts and all, for the coordinator to count them: the keys come
     /// first, of which each shard sends no more than are wanted.
     /// </summary>
-    private static async Task<RankableHits> RankShardsAsync(ArchiveContext context, IReadOnlyList<SearchHit> newest, int ranked, CancellationToken cancellationToken)
+    private async Task<CountedHits> NewestOfShardsAsync(ArchiveContext context, HitQuery query, int newest, HitColumns columns, CancellationToken cancellationToken)
     {
+        var all = await NewestAsync(context, query, HitColumns.None, cancellationToken);
+        var hits = all.Take(newest).ToList();
+        if (columns != HitColumns.Impacts) return new CountedHits(hits, all.Count);
         var impacts = new Dictionary<Guid, byte[]>();
         await using var command = await context.CreateCommandAsync(PostgresSearchSql.Impacts, cancellationToken);
-        command.With("ids", newest.Take(ranked).Select(static hit => hit.ArticleId).ToArray());
+        command.With("ids", hits.Select(static hit => hit.ArticleId).ToArray());
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken)) impacts[reader.GetGuid(0)] = reader.GetFieldValue<byte[]>(1);
-        return new RankableHits([.. newest.Where(hit => impacts.ContainsKey(hit.ArticleId)).Select(hit => hit with { Impacts = impacts[hit.ArticleId] })], newest.Count);
+        return new CountedHits([.. hits.Where(hit => impacts.ContainsKey(hit.ArticleId)).Select(hit => hit with { Impacts = impacts[hit.ArticleId] })], all.Count);
     }
+
+    private static SearchHit Hit(DbDataReader reader, HitColumns columns, int first = 0) => new(
+        reader.GetInt64(first),
+        reader.GetGuid(first + 1),
+        columns == HitColumns.Impacts ? reader.GetFieldValue<byte[]>(first + 2) : [],
+        columns == HitColumns.Facets ? reader.GetString(first + 2) : null);
 
     /// <summary>What does not change from search to search.</summary>
     private async Task<(DayCounts Days, bool Sharded)> KnowAsync(ArchiveContext context, CancellationToken cancellationToken)

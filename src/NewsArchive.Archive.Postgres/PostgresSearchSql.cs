@@ -1,3 +1,5 @@
+using NewsArchive.Archive.Storage;
+
 namespace NewsArchive.Archive.Postgres;
 
 /// <summary>What is said to PostgreSQL about the index.</summary>
@@ -29,25 +31,6 @@ internal static class PostgresSearchSql
             sort_key = excluded.sort_key, index_version = excluded.index_version, facets = excluded.facets,
             impacts = excluded.impacts, vector = excluded.vector;
         INSERT INTO search_changes (article_id, id, added, words) VALUES (@id, @addition, true, @words);
-        """;
-
-    /// <summary>Materialised, though read no further than the limit: else a low limit makes reading the table from its start look cheap.</summary>
-    public const string Count =
-        $"""
-        WITH matches AS MATERIALIZED (
-            SELECT 1 FROM search_documents WHERE vector @@ (SELECT @match::tsquery) AND sort_key >= @from AND sort_key < @until AND {Dear})
-        SELECT count(*) FROM (SELECT 1 FROM matches LIMIT @most) AS counted
-        """;
-
-    /// <summary>
-    /// As <see cref="Count"/> of a distributed table, where what is materialised is first brought together whole: here each shard sends no more
-    /// than the limit. Their order keeps the low limit from making a reading of the table look cheap.
-    /// </summary>
-    public const string CountOfShards =
-        $"""
-        SELECT count(*) FROM (
-            SELECT sort_key FROM search_documents WHERE vector @@ (SELECT @match::tsquery) AND sort_key >= @from AND sort_key < @until AND {Dear}
-            ORDER BY sort_key + 0 DESC LIMIT @most) AS counted
         """;
 
     public const string Impacts = "SELECT article_id, impacts FROM search_documents WHERE article_id = ANY(@ids)";
@@ -93,15 +76,15 @@ internal static class PostgresSearchSql
             ALTER COLUMN impacts SET STORAGE EXTERNAL, ALTER COLUMN impacts SET STATISTICS 0, ALTER COLUMN vector SET STATISTICS 0
         """;
 
-    public const string NewestAlone = "SELECT sort_key, article_id" + Matching;
+    /// <param name="within">Whether the days of a window are asked for.</param>
+    public static string Newest(HitColumns columns, bool within) => $"SELECT sort_key, article_id{ColumnOf(columns)} {Matching(within)}";
 
-    public const string NewestWithFacets = "SELECT sort_key, article_id, facets" + Matching;
-
-    /// <summary>Impacts lie apart: they are fetched of what is ranked only, while the rest is counted.</summary>
-    public const string NewestToRank =
-        """
-        SELECT sort_key, article_id, CASE WHEN row_number() OVER (ORDER BY sort_key + 0 DESC, article_id DESC) <= @ranked THEN impacts END
-        """ + Matching;
+    /// <summary>Impacts lie apart: of what is only counted they are passed on without being fetched.</summary>
+    public static string NewestOfAll(HitColumns columns, bool within) =>
+        $"""
+        SELECT count(*) OVER (), sort_key, article_id{ColumnOf(columns)} FROM ({Newest(columns, within)}) AS found
+        ORDER BY sort_key DESC, article_id DESC LIMIT @newest
+        """;
 
     /// <summary>
     /// Always true, and never read beyond its first comparison; but the planner adds up what all of it would cost for each row that no index
@@ -110,9 +93,17 @@ internal static class PostgresSearchSql
     private const string Dear =
         "CASE WHEN sort_key < @until THEN true ELSE (to_tsvector('simple', facets) || to_tsvector('simple', facets) || to_tsvector('simple', facets)) IS NULL END";
 
-    private const string Matching =
+    private static string Matching(bool within) =>
         $"""
-         FROM search_documents WHERE vector @@ (SELECT @match::tsquery) AND sort_key >= @from AND sort_key < @until AND {Dear}
+        FROM search_documents WHERE vector @@ (SELECT @match::tsquery){(within ? " AND vector @@ (SELECT @days::tsquery)" : "")}
+            AND sort_key >= @from AND sort_key < @until AND {Dear}
         ORDER BY sort_key + 0 DESC, article_id DESC LIMIT @most
         """;
+
+    private static string ColumnOf(HitColumns columns) => columns switch
+    {
+        HitColumns.Facets => ", facets",
+        HitColumns.Impacts => ", impacts",
+        _ => "",
+    };
 }

@@ -56,23 +56,31 @@ internal sealed class SqliteSearchIndex : ISearchIndex
 
     public async Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken)
     {
-        var facets = columns == HitColumns.Facets;
-        return await ReadAsync(
-            context, facets ? SqliteSearchSql.NewestWithFacets : SqliteSearchSql.NewestAlone, query, reader => Hit(reader, facets: facets ? reader.GetString(2) : null), cancellationToken);
+        var hits = new List<SearchHit>();
+        await using var command = await CommandAsync(context, SqliteSearchSql.Newest(columns), query, cancellationToken);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) hits.Add(Hit(reader, columns));
+        return hits;
     }
 
-    public async Task<RankableHits> ToRankAsync(ArchiveContext context, HitQuery query, int ranked, CancellationToken cancellationToken)
+    public async Task<CountedHits> NewestOfAllAsync(ArchiveContext context, HitQuery query, int newest, HitColumns columns, CancellationToken cancellationToken)
     {
-        var newest = await ReadAsync(
-            context, SqliteSearchSql.NewestWithImpacts, query with { Most = ranked }, static reader => Hit(reader, reader.GetFieldValue<byte[]>(2)), cancellationToken);
-        var matching = newest.Count < ranked || query.Most <= ranked ? newest.Count : await CountAsync(context, query, cancellationToken);
-        return new RankableHits(newest, matching);
-    }
+        if (query.Most <= newest)
+        {
+            var all = await NewestAsync(context, query with { Most = newest }, columns, cancellationToken);
+            return new CountedHits(all, all.Count);
+        }
 
-    public async Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken)
-    {
-        await using var command = await CommandAsync(context, SqliteSearchSql.Count, query, cancellationToken);
-        return (int)(long)(await command.ExecuteScalarAsync(cancellationToken))!;
+        var (hits, matching) = (new List<SearchHit>(), 0);
+        await using var command = await CommandAsync(context, SqliteSearchSql.NewestOfAll(columns), query, cancellationToken);
+        await using var reader = await command.With("newest", newest).ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            matching = reader.GetInt32(0);
+            hits.Add(Hit(reader, columns, first: 1));
+        }
+
+        return new CountedHits(hits, matching);
     }
 
     /// <summary>Tens of thousands of different words: half a second in which nobody else writes.</summary>
@@ -115,18 +123,11 @@ internal sealed class SqliteSearchIndex : ISearchIndex
         return command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static async Task<List<SearchHit>> ReadAsync(
-        ArchiveContext context, string sql, HitQuery query, Func<DbDataReader, SearchHit> read, CancellationToken cancellationToken)
-    {
-        var hits = new List<SearchHit>();
-        await using var command = await CommandAsync(context, sql, query, cancellationToken);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken)) hits.Add(read(reader));
-        return hits;
-    }
-
-    private static SearchHit Hit(DbDataReader reader, byte[]? impacts = null, string? facets = null) =>
-        new(reader.GetInt64(0), Guid.ParseExact(reader.GetString(1), "D"), impacts ?? [], facets);
+    private static SearchHit Hit(DbDataReader reader, HitColumns columns, int first = 0) => new(
+        reader.GetInt64(first),
+        Guid.ParseExact(reader.GetString(first + 1), "D"),
+        columns == HitColumns.Impacts ? reader.GetFieldValue<byte[]>(first + 2) : [],
+        columns == HitColumns.Facets ? reader.GetString(first + 2) : null);
 
     private static async Task<DbCommand> CommandAsync(ArchiveContext context, string sql, HitQuery query, CancellationToken cancellationToken)
     {

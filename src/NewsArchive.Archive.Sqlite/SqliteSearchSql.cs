@@ -1,3 +1,5 @@
+using NewsArchive.Archive.Storage;
+
 namespace NewsArchive.Archive.Sqlite;
 
 /// <summary>What is said to SQLite about the index.</summary>
@@ -42,22 +44,31 @@ internal static class SqliteSearchSql
         ON CONFLICT (word) DO UPDATE SET articles = articles + excluded.articles
         """;
 
-    public const string Count =
-        """
-        SELECT count(*) FROM (
-            SELECT 1 FROM search_index WHERE search_index MATCH @match AND rowid BETWEEN @from AND @last LIMIT @most)
+    public static string Newest(HitColumns columns) =>
+        $"""
+        SELECT document.sort_key, document.article_id{ColumnOf(columns)} FROM (
+            {Matching}) AS found
+        CROSS JOIN search_documents AS document ON document.sort_key = found.key
+        ORDER BY document.sort_key DESC
         """;
 
-    public const string NewestAlone = "SELECT document.sort_key, document.article_id" + Matching;
-    public const string NewestWithImpacts = "SELECT document.sort_key, document.article_id, document.impacts" + Matching;
-    public const string NewestWithFacets = "SELECT document.sort_key, document.article_id, document.facets" + Matching;
+    public static string NewestOfAll(HitColumns columns) =>
+        $"""
+        WITH found AS MATERIALIZED (
+            {Matching})
+        SELECT (SELECT count(*) FROM found), document.sort_key, document.article_id{ColumnOf(columns)}
+        FROM (SELECT key FROM found ORDER BY key DESC LIMIT @newest) AS newest
+        CROSS JOIN search_documents AS document ON document.sort_key = newest.key
+        ORDER BY document.sort_key DESC
+        """;
 
     private const string Matching =
-        """
-         FROM (
-            SELECT rowid AS key FROM search_index WHERE search_index MATCH @match AND rowid BETWEEN @from AND @last
-            ORDER BY rowid DESC LIMIT @most) AS found
-        CROSS JOIN search_documents AS document ON document.sort_key = found.key
-        ORDER BY document.sort_key DESC, document.article_id DESC
-        """;
+        "SELECT rowid AS key FROM search_index WHERE search_index MATCH @match AND rowid BETWEEN @from AND @last ORDER BY rowid DESC LIMIT @most";
+
+    private static string ColumnOf(HitColumns columns) => columns switch
+    {
+        HitColumns.Facets => ", document.facets",
+        HitColumns.Impacts => ", document.impacts",
+        _ => "",
+    };
 }

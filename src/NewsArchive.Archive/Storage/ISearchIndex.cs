@@ -22,12 +22,9 @@ internal interface ISearchIndex
     /// <summary>The newest articles that match, newest first: by <see cref="SortKey"/>, then by id.</summary>
     Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken);
 
-    /// <summary>The newest articles that match, with their impacts, and how many match beside them, counted up to <see cref="HitQuery.Most"/>.</summary>
-    /// <param name="ranked">How many to give, at most.</param>
-    Task<RankableHits> ToRankAsync(ArchiveContext context, HitQuery query, int ranked, CancellationToken cancellationToken);
-
-    /// <summary>How many match, counted up to <see cref="HitQuery.Most"/>.</summary>
-    Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken);
+    /// <summary>The newest articles that match, and how many match at all, counted up to <see cref="HitQuery.Most"/>. Finding what matches is most of the work: it is done once for both.</summary>
+    /// <param name="newest">How many to give, at least 1; where it is more than are counted, so many are counted.</param>
+    Task<CountedHits> NewestOfAllAsync(ArchiveContext context, HitQuery query, int newest, HitColumns columns, CancellationToken cancellationToken);
 
     /// <summary>Articles whose words are counted in one transaction, at most. The more, the fewer words each has of its own; others may have to wait for it.</summary>
     int CountedTogether { get; }
@@ -60,17 +57,18 @@ internal sealed record SearchEntry(Guid ArticleId, long SortKey, IndexedArticle 
 /// <param name="Share">The share of all articles that is likely to match, 0 to 1; only the speed depends on it.</param>
 internal sealed record HitQuery(SearchMatch Match, KeyRange Range, int Most, double Share);
 
-/// <param name="Newest">With their impacts, newest first.</param>
+/// <param name="Newest">Newest first.</param>
 /// <param name="Matching">How many match, up to what was asked for; not fewer than the newest.</param>
-internal readonly record struct RankableHits(IReadOnlyList<SearchHit> Newest, int Matching);
+internal readonly record struct CountedHits(IReadOnlyList<SearchHit> Newest, int Matching);
 
 /// <summary>What is read of each hit beside its key and id.</summary>
 internal enum HitColumns
 {
     None,
     Facets,
+    Impacts,
 }
 
-/// <param name="Impacts">Where the hit is to be ranked, else empty.</param>
+/// <param name="Impacts">Where they were asked for, else empty.</param>
 /// <param name="Facets">Where they were asked for, else null.</param>
 internal readonly record struct SearchHit(long SortKey, Guid ArticleId, byte[] Impacts, string? Facets);

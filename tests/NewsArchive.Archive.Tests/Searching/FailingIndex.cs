@@ -38,10 +38,8 @@ internal sealed class FailingIndex(ISearchIndex index, Task? until = null) : ISe
     public Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken) =>
         index.NewestAsync(context, query, columns, cancellationToken);
 
-    public Task<RankableHits> ToRankAsync(ArchiveContext context, HitQuery query, int ranked, CancellationToken cancellationToken) =>
-        index.ToRankAsync(context, query, ranked, cancellationToken);
-
-    public Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken) => index.CountAsync(context, query, cancellationToken);
+    public Task<CountedHits> NewestOfAllAsync(ArchiveContext context, HitQuery query, int newest, HitColumns columns, CancellationToken cancellationToken) =>
+        index.NewestOfAllAsync(context, query, newest, columns, cancellationToken);
 
     public Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken) =>
         index.CountWordsAsync(context, counts, cancellationToken);

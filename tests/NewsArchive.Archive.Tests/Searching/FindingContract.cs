@@ -57,6 +57,35 @@ public abstract class FindingContract<TDatabase>(TDatabase database) : SearchCon
     }
 
     [Fact]
+    public async Task A_prefix_finds_words_that_have_been_counted_and_those_that_have_not()
+    {
+        var counted = await ArchiveAsync("Warga Kurobana menjemur ikan.", at: Noon.AddDays(1));
+        await Maintenance.CountWordsAsync(Cancellation);
+        var uncounted = await ArchiveAsync("Warga Kurobani menjahit jala.");
+        var form = await ArchiveAsync("Nelayan mengurobakan perahunya.", at: Noon.AddDays(-1));
+
+        Assert.Equal([counted, uncounted], await IdsAsync("kurob*", SearchOrder.Date));
+        Assert.Equal([form], await IdsAsync("mengurob*", SearchOrder.Date));
+        await Maintenance.CountWordsAsync(Cancellation);
+        Assert.Equal([counted, uncounted], await IdsAsync("kurob*", SearchOrder.Date));
+        Assert.Equal([uncounted], await IdsAsync("warga kurob* -kurobana*"));
+        Assert.Empty(await IdsAsync("kurobu*"));
+    }
+
+    [Fact]
+    public async Task A_prefix_of_very_many_words_finds_each_of_them()
+    {
+        var words = Enumerable.Range(0, 26 * 26).Select(static number => $"Kuzebo{(char)('a' + (number / 26))}{(char)('a' + (number % 26))}").ToList();
+        var all = await ArchiveAsync($"Daftar perahu: {string.Join(", ", words)}.");
+        var last = await ArchiveAsync($"Perahu {words[^1]} tenggelam.", at: Noon.AddDays(1));
+        await Maintenance.CountWordsAsync(Cancellation);
+
+        Assert.Equal([last, all], await IdsAsync("kuzebo*", SearchOrder.Date));
+        Assert.Equal([last, all], await IdsAsync("kuzeboz*", SearchOrder.Date));
+        Assert.Equal([all], await IdsAsync("kuzeboa*", SearchOrder.Date));
+    }
+
+    [Fact]
     public async Task A_form_is_told_from_the_same_stem_in_another_field_and_from_other_forms_beside_it()
     {
         var form = await ArchiveAsync("Hutan bakau ditanami kembali.", "Penghutanan Pesisir", at: Noon.AddDays(1));

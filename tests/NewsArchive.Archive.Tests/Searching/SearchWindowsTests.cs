@@ -43,9 +43,9 @@ public sealed class SearchWindowsTests
         {
             var time = new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(random.Next(365 * 86_400));
             var key = SortKey.Of(time, Guid.NewGuid());
-            var (match, range) = windows.Single(window => key >= window.Range.From && key < window.Range.Until);
+            var (marks, range) = windows.Single(window => key >= window.Range.From && key < window.Range.Until);
             if (range.From == long.MinValue) continue;
-            Assert.NotEmpty(MarksOf(match).Intersect(CalendarMarks.Of(time)));
+            Assert.NotEmpty(MarksOf(marks).Intersect(CalendarMarks.Of(time)));
         }
     }
 
@@ -57,13 +57,14 @@ public sealed class SearchWindowsTests
         var windows = SearchWindows.Of(new HitQuery(new WordMatch("kata"), asked, 51, 0.8), Days).ToList();
 
         Assert.Equal(asked, new KeyRange(windows[^1].Range.From, windows[0].Range.Until));
-        Assert.Equal(["~20230502", "~20230503"], windows.SelectMany(static window => MarksOf(window.Match)).Order());
+        Assert.Equal(["~20230502", "~20230503"], windows.SelectMany(static window => MarksOf(window.Days)).Order());
     }
 
-    private static IEnumerable<string> MarksOf(SearchMatch match) => ((AllMatch)match).Parts[1] switch
+    private static IEnumerable<string> MarksOf(SearchMatch? days) => days switch
     {
         AnyMatch any => any.Parts.Cast<WordMatch>().Select(static word => word.Lexeme),
-        var single => [((WordMatch)single).Lexeme],
+        WordMatch single => [single.Lexeme],
+        _ => [],
     };
 
     private static DateTimeOffset At(int year, int month, int day) => new(year, month, day, 0, 0, 0, TimeSpan.FromHours(7));

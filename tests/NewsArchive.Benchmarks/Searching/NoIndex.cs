@@ -18,10 +18,8 @@ internal sealed class NoIndex : ISearchIndex
     public Task<IReadOnlyList<SearchHit>> NewestAsync(ArchiveContext context, HitQuery query, HitColumns columns, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<SearchHit>>([]);
 
-    public Task<RankableHits> ToRankAsync(ArchiveContext context, HitQuery query, int ranked, CancellationToken cancellationToken) =>
-        Task.FromResult(new RankableHits([], 0));
-
-    public Task<int> CountAsync(ArchiveContext context, HitQuery query, CancellationToken cancellationToken) => Task.FromResult(0);
+    public Task<CountedHits> NewestOfAllAsync(ArchiveContext context, HitQuery query, int newest, HitColumns columns, CancellationToken cancellationToken) =>
+        Task.FromResult(new CountedHits([], 0));
 
     public Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken) => Task.CompletedTask;
 

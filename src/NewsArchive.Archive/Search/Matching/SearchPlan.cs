@@ -13,8 +13,8 @@ internal sealed record SearchPlan(SearchMatch Full, SearchMatch? Titles, SearchM
     /// <summary>The share of articles likely to match something; only the speed depends on it.</summary>
     public required Func<SearchMatch, double> ShareOf { get; init; }
 
-    /// <summary>How many articles <see cref="Full"/> matches as far as the archive's words are counted, where that tells it; else null.</summary>
-    public long? Known { get; init; }
+    /// <summary>How many articles <see cref="Full"/> matches at least, as far as the archive's words are counted; 0 where that does not tell.</summary>
+    public long AtLeast { get; init; }
 }
 
 /// <param name="Stem">What impacts are kept of.</param>

@@ -26,18 +26,24 @@ internal static class SearchPlanner
         parts = [.. parts.Where(static part => part is not DateNode)];
 
         var filters = Names(filter);
-        var full = WithFilters(MatchWriter.All(parts), filters);
-        return new SearchPlan(full, Titles(parts, filters), Partial(parts, filters, byStem), range, terms)
+        var full = counts.Spell(WithFilters(MatchWriter.All(parts), filters));
+        return new SearchPlan(full, Spelled(Titles(parts, filters)), Spelled(Partial(parts, filters, byStem)), range, terms)
         {
             ShareOf = counts.ShareOf,
-            Known = range == KeyRange.All && full is WordMatch word && IndexedWords.IsCounted(word.Lexeme) ? counts.Of(word.Lexeme) : null,
+            AtLeast = range == KeyRange.All ? counts.LeastOf(full) : 0,
         };
+
+        SearchMatch? Spelled(SearchMatch? match) => match is null ? null : counts.Spell(match);
     }
 
     /// <summary>The words whose counts a plan needs.</summary>
     public static IEnumerable<string> CountedWords(QueryNode? root) =>
-        WordCounts.CountedIn(root is null ? SearchMatch.Everything : MatchWriter.All(Parts(root)))
-            .Concat(QueryTerms.Stems(root)).Append(Lexemes.Everything).Distinct(StringComparer.Ordinal);
+        WordCounts.CountedIn(MatchOf(root)).Concat(QueryTerms.Stems(root)).Append(Lexemes.Everything).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The prefixes whose words a plan makes use of.</summary>
+    public static IEnumerable<string> CountedPrefixes(QueryNode? root) => WordCounts.CountedPrefixesIn(MatchOf(root)).Distinct(StringComparer.Ordinal);
+
+    private static SearchMatch MatchOf(QueryNode? root) => root is null ? SearchMatch.Everything : MatchWriter.All(Parts(root));
 
     private static IReadOnlyList<QueryNode> Parts(QueryNode? root) => root switch
     {

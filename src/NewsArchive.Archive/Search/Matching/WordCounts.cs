@@ -4,7 +4,8 @@ namespace NewsArchive.Archive.Search.Matching;
 
 /// <summary>In how many articles words stand.</summary>
 /// <param name="counts">What is known; words that are missing are in none that has been counted.</param>
-internal sealed class WordCounts(IReadOnlyDictionary<string, long> counts)
+/// <param name="byPrefix">All words that begin so, of the prefixes of which they are known.</param>
+internal sealed class WordCounts(IReadOnlyDictionary<string, long> counts, IReadOnlyDictionary<string, IReadOnlyCollection<string>>? byPrefix = null)
 {
     // Lexemes that are not counted: a field's words, names, forms.
     private const double ShareOfFields = 0.02;
@@ -18,6 +19,24 @@ internal sealed class WordCounts(IReadOnlyDictionary<string, long> counts)
     public long Articles => counts.GetValueOrDefault(Lexemes.Everything);
 
     public long Of(string word) => counts.GetValueOrDefault(word);
+
+    /// <summary>The same match, with the words themselves for the prefixes whose words are known.</summary>
+    public SearchMatch Spell(SearchMatch match) => match switch
+    {
+        PrefixMatch prefix when byPrefix?.TryGetValue(prefix.Prefix, out var words) == true => SearchMatch.Any(words.DefaultIfEmpty(Lexemes.Nothing).Select(static word => new WordMatch(word))),
+        AllMatch all => new AllMatch([.. all.Parts.Select(Spell)]),
+        AnyMatch any => new AnyMatch([.. any.Parts.Select(Spell)]),
+        ExceptMatch except => new ExceptMatch(Spell(except.Wanted), Spell(except.Unwanted)),
+        _ => match,
+    };
+
+    /// <summary>How many articles match at least, as far as words are counted; 0 where that does not tell.</summary>
+    public long LeastOf(SearchMatch match) => match switch
+    {
+        WordMatch word when IndexedWords.IsCounted(word.Lexeme) => Of(word.Lexeme),
+        AnyMatch any => any.Parts.Max(LeastOf),
+        _ => 0,
+    };
 
     /// <summary>A guess, between what chance would give and what never parted words would.</summary>
     public double ShareOf(SearchMatch match) => match switch
@@ -39,6 +58,16 @@ internal sealed class WordCounts(IReadOnlyDictionary<string, long> counts)
         foreach (var share in shares) (product, least) = (product * share, Math.Min(least, share));
         return Math.Sqrt(product * least);
     }
+
+    /// <summary>The prefixes of a match that words which are counted begin with.</summary>
+    public static IEnumerable<string> CountedPrefixesIn(SearchMatch match) => match switch
+    {
+        PrefixMatch prefix => IndexedWords.IsCounted(prefix.Prefix) ? [prefix.Prefix] : [],
+        AllMatch all => all.Parts.SelectMany(CountedPrefixesIn),
+        AnyMatch any => any.Parts.SelectMany(CountedPrefixesIn),
+        ExceptMatch except => CountedPrefixesIn(except.Wanted).Concat(CountedPrefixesIn(except.Unwanted)),
+        _ => [],
+    };
 
     /// <summary>The lexemes of a match whose counts matter.</summary>
     public static IEnumerable<string> CountedIn(SearchMatch match) => match switch

@@ -27,7 +27,7 @@ internal sealed class ArticleSearch(DatabaseSession session, SearchTiers tiers, 
     private async Task<SearchPage> SearchAsync(
         ArchiveContext context, SearchRequest request, SearchQuery query, SearchCursor? after, CancellationToken cancellationToken)
     {
-        var counts = await StoredWordCounts.ReadAsync(context, query.Root, cancellationToken);
+        var counts = await StoredWordCounts.ReadWithPrefixesAsync(context, query.Root, cancellationToken);
         var plan = SearchPlanner.Plan(query.Root, request.Filter, counts, after?.Weights);
         // First, because it tells the total too.
         var counted = request.Facets || request.Histogram is not null ? await counting.CountAsync(context, plan, request, cancellationToken) : null;

@@ -23,23 +23,28 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
     public async Task<FoundHits> ByDateAsync(ArchiveContext context, SearchPlan plan, ArticleCount? known, SearchCursor? after, int limit, CancellationToken cancellationToken)
     {
         var last = after is null ? (RankedHit?)null : RankedHit.Of(after);
-        var hits = new List<RankedHit>();
-        if (last is not { Tier: SearchTier.Partial })
-            hits.AddRange(await NewestAsync(context, plan.Full, plan, last, SearchTier.Complete, limit, cancellationToken));
-
-        var complete = after?.Complete ?? known ?? await CountAsync(context, plan.Full, plan, hits.Count, limit, cancellationToken);
+        var (hits, complete) = await CompleteByDateAsync(context, plan, known, after, last, limit, cancellationToken);
         var partial = new ArticleCount(0, Exact: true);
         if (plan.Partial is { } most && complete is { Exact: true, Value: < Few })
         {
             var full = await NewestAsync(context, plan.Full, plan, null, SearchTier.Complete, Few, cancellationToken);
-            var missing = Math.Max(0, limit + 1 - hits.Count);
-            var rest = await NewestAsync(
-                context, most, plan, last is { Tier: SearchTier.Partial } ? last : null, SearchTier.Partial, Math.Max(missing, 1) + full.Count, cancellationToken);
+            var missing = Math.Max(1, limit - hits.Count) + full.Count;
+            var (rest, all) = after is null
+                ? await NewestOfAllAsync(context, most, plan, SearchTier.Partial, missing, cancellationToken)
+                : (await NewestAsync(context, most, plan, last is { Tier: SearchTier.Partial } ? last : null, SearchTier.Partial, missing, cancellationToken), partial);
+            partial = Less(all, full.Count);
             hits.AddRange(rest.ExceptBy(full.Select(static hit => hit.Id), static hit => hit.Id));
-            if (after is null) partial = Less(await CountAsync(context, most, plan, rest.Count, Math.Max(missing, 1) + full.Count - 1, cancellationToken), full.Count);
         }
 
         return Page(hits, limit, long.MinValue, after?.Total ?? Sum(complete, partial), complete);
+    }
+
+    private async Task<(List<RankedHit> Hits, ArticleCount Count)> CompleteByDateAsync(
+        ArchiveContext context, SearchPlan plan, ArticleCount? known, SearchCursor? after, RankedHit? last, int limit, CancellationToken cancellationToken)
+    {
+        if ((after?.Complete ?? known ?? BeyondCap(plan, plan.Full)) is not { } count)
+            return await NewestOfAllAsync(context, plan.Full, plan, SearchTier.Complete, limit, cancellationToken);
+        return (last is { Tier: SearchTier.Partial } ? [] : await NewestAsync(context, plan.Full, plan, last, SearchTier.Complete, limit, cancellationToken), count);
     }
 
     public async Task<FoundHits> ByRelevanceAsync(ArchiveContext context, SearchPlan plan, ArticleCount? known, SearchCursor? after, int limit, CancellationToken cancellationToken)
@@ -91,7 +96,8 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
         ArchiveContext context, SearchMatch match, SearchPlan plan, KeyRange range, (int Ranked, int Counted) most, SearchTier tier, Ranker ranker, CancellationToken cancellationToken)
     {
         if (range.IsEmpty) return ([], 0);
-        var (newest, matching) = await index.ToRankAsync(context, new HitQuery(match, range, most.Counted, plan.ShareOf(match)), most.Ranked, cancellationToken);
+        var query = new HitQuery(match, range, most.Counted, plan.ShareOf(match));
+        var (newest, matching) = await index.NewestOfAllAsync(context, query, most.Ranked, HitColumns.Impacts, cancellationToken);
         List<RankedHit> ranked = [.. newest.Select(hit => new RankedHit(tier, ranker.Score(hit.Impacts), hit.SortKey, hit.ArticleId))];
         ranked.Sort();
         return (ranked, matching);
@@ -116,27 +122,30 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
         if (range.IsEmpty) return [];
         var most = limit + 1 + (last is null ? 0 : SameKey);
         var hits = await index.NewestAsync(context, new HitQuery(match, range, most, plan.ShareOf(match)), HitColumns.None, cancellationToken);
-        return Behind([.. hits.Select(found => new RankedHit(tier, 0, found.SortKey, found.ArticleId))], last);
+        return Behind(Unranked(hits, tier), last);
     }
+
+    /// <summary>As <see cref="NewestAsync"/> of a first page, and how many match.</summary>
+    private async Task<(List<RankedHit> Hits, ArticleCount Count)> NewestOfAllAsync(
+        ArchiveContext context, SearchMatch match, SearchPlan plan, SearchTier tier, int limit, CancellationToken cancellationToken)
+    {
+        if (plan.Range.IsEmpty) return ([], new ArticleCount(0, Exact: true));
+        var cap = CapsOf(match).Counted;
+        var (newest, matching) = await index.NewestOfAllAsync(
+            context, new HitQuery(match, plan.Range, cap + 1, plan.ShareOf(match)), limit + 1, HitColumns.None, cancellationToken);
+        return (Unranked(newest, tier), Capped(matching, cap));
+    }
+
+    private static List<RankedHit> Unranked(IEnumerable<SearchHit> hits, SearchTier tier) => [.. hits.Select(hit => new RankedHit(tier, 0, hit.SortKey, hit.ArticleId))];
 
     private static List<RankedHit> Behind(List<RankedHit> hits, RankedHit? last) =>
         last is { } hit ? [.. hits.Where(found => found.CompareTo(hit) > 0)] : hits;
-
-    /// <param name="seen">How many were found when one more than <paramref name="limit"/> was asked for.</param>
-    private async Task<ArticleCount> CountAsync(ArchiveContext context, SearchMatch match, SearchPlan plan, int seen, int limit, CancellationToken cancellationToken)
-    {
-        if (seen <= limit) return new ArticleCount(seen, Exact: true);
-        if (plan.Range.IsEmpty) return new ArticleCount(0, Exact: true);
-        if (BeyondCap(plan, match) is { } known) return known;
-        var cap = CapsOf(match).Counted;
-        return Capped(await index.CountAsync(context, new HitQuery(match, plan.Range, cap + 1, plan.ShareOf(match)), cancellationToken), cap);
-    }
 
     /// <summary>Far beyond the cap, what words are counted says enough, also where some are not counted yet. Null where it does not.</summary>
     private ArticleCount? BeyondCap(SearchPlan plan, SearchMatch match)
     {
         var cap = CapsOf(match).Counted;
-        return match == plan.Full && plan.Known > cap * BeyondDoubt ? new ArticleCount(cap, Exact: false) : null;
+        return match == plan.Full && plan.AtLeast > cap * BeyondDoubt ? new ArticleCount(cap, Exact: false) : null;
     }
 
     private static ArticleCount Capped(int count, int cap) => count > cap ? new ArticleCount(cap, Exact: false) : new ArticleCount(count, Exact: true);
