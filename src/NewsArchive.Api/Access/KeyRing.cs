@@ -14,6 +14,7 @@ internal sealed class KeyRing(IKeyStore store, TimeProvider clock, ILogger<KeyRi
     public static readonly TimeSpan Memory = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<string, Remembered> _keys = new(StringComparer.Ordinal);
+    private readonly SharedReading<bool> _readAny = new(() => store.AnyAsync(CancellationToken.None));
     private volatile bool _anyKey;
 
     /// <returns>The key, where the token is that of one which is good; else null, and nothing tells why.</returns>
@@ -29,10 +30,10 @@ internal sealed class KeyRing(IKeyStore store, TimeProvider clock, ILogger<KeyRi
     public async Task<AccessKey?> FindGoodAsync(string id, CancellationToken cancellationToken) =>
         await FindAsync(id, cancellationToken) is { Key: { RevokedAt: null } key } ? key : null;
 
-    /// <summary>Whether a key was ever made. Once one was, the answer stays.</summary>
+    /// <summary>Whether a key was ever made. Once one was, the answer stays; until then each request has to know.</summary>
     public async ValueTask<bool> AnyAsync(CancellationToken cancellationToken)
     {
-        if (!_anyKey && await store.AnyAsync(cancellationToken)) _anyKey = true;
+        if (!_anyKey && await _readAny.AskAsync(cancellationToken)) _anyKey = true;
         return _anyKey;
     }
 
