@@ -11,10 +11,18 @@ namespace NewsArchive.Archive.Storage;
 /// <summary>Takes articles in and out of the tables.</summary>
 internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revisions, NewArticles news, ArticleIndexing indexing, TimeProvider clock, ILogger<ArticleWriter> logger)
 {
-    public async Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken)
+    /// <summary>What can be worked out before asking the database anything.</summary>
+    /// <param name="ahead">Whether that includes what the index gets if the archive does not have the article, which takes longest.</param>
+    public PreparedSubmission Prepare(ArticleSubmission submission, bool ahead)
+    {
+        var prepared = Prepare(submission);
+        if (ahead) prepared.Encode(indexing);
+        return prepared;
+    }
+
+    public async Task<IngestResult> IngestAsync(PreparedSubmission prepared, CancellationToken cancellationToken)
     {
         using var activity = ArchiveTelemetry.Activities.StartActivity("archive");
-        var prepared = Prepare(submission);
         var result = await session.RunAsync((context, token) => IngestAsync(context, prepared, token), cancellationToken);
         Tell(result);
         return result;
@@ -29,9 +37,13 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
     }
 
     /// <summary>All that can be done before the turn to write, on all cores; what the index gets only of articles that the archive does not have.</summary>
-    public async Task<PreparedArticles> PrepareAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken)
+    public Task<PreparedArticles> PrepareAsync(IReadOnlyList<ArticleSubmission> submissions, CancellationToken cancellationToken) =>
+        PrepareAsync(submissions, [.. submissions.AsParallel().AsOrdered().Select(Prepare)], cancellationToken);
+
+    /// <inheritdoc cref="PrepareAsync(IReadOnlyList{ArticleSubmission}, CancellationToken)"/>
+    public async Task<PreparedArticles> PrepareAsync(
+        IReadOnlyList<ArticleSubmission> submissions, IReadOnlyList<PreparedSubmission> prepared, CancellationToken cancellationToken)
     {
-        List<PreparedSubmission> prepared = [.. submissions.AsParallel().AsOrdered().Select(Prepare)];
         var known = await session.RunAsync((context, token) => KnownArticles.FindAsync(context, [.. prepared.Select(static one => one.Id)], token), cancellationToken);
         prepared.AsParallel().Where(submission => !known.Contains(submission.Id)).ForAll(submission => submission.Encode(indexing));
         return new PreparedBatch(submissions, prepared, known);
@@ -107,7 +119,7 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
             : null;
 
     private static SearchEntry Index(CurrentArticle? current, PreparedSubmission prepared) =>
-        ArticleIndexing.Prepare(prepared.Id, prepared.Reading.SortAtOf(current?.Article.FirstArchivedAt), prepared.Reading);
+        current is null ? prepared.NewEntry : ArticleIndexing.Prepare(prepared.Id, prepared.Reading.SortAtOf(current.Article.FirstArchivedAt), prepared.Reading);
 
     /// <summary>Settles what the archive has as it is, and what it does not have at all. What is left is to be taken one by one.</summary>
     /// <param name="submissions">Each of another article.</param>

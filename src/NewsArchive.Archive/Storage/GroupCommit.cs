@@ -8,7 +8,10 @@ namespace NewsArchive.Archive.Storage;
 /// Group commit: articles that are sent one by one are written together where they come faster than they can be written, in one transaction
 /// and with as many statements as for one. Who comes alone waits for nobody.
 /// </summary>
-/// <remarks>What fails for one of a group fails for that one only: the group is then written one by one.</remarks>
+/// <remarks>
+/// Whoever has to wait works out what is to be written meanwhile. What fails for one of a group fails for that one only: the group is then
+/// written one by one.
+/// </remarks>
 internal sealed class GroupCommit(ArticleWriter writer, ILogger<GroupCommit> logger)
 {
     /// <summary>Fewer take less time one by one, beside each other.</summary>
@@ -19,27 +22,27 @@ internal sealed class GroupCommit(ArticleWriter writer, ILogger<GroupCommit> log
 
     private readonly Lock _gate = new();
     private readonly Queue<Waiting> _waiting = new();
-    private bool _writing;
+    private volatile bool _writing;
 
-    /// <summary>As <see cref="ArticleWriter.IngestAsync(ArticleSubmission, CancellationToken)"/>. Who gives up while the article is written does not know whether it was.</summary>
+    /// <summary>As <see cref="ArticleWriter.IngestAsync(PreparedSubmission, CancellationToken)"/>. Who gives up while the article is written does not know whether it was.</summary>
     public async Task<IngestResult> IngestAsync(ArticleSubmission submission, CancellationToken cancellationToken)
     {
-        Waiting? waiting = null;
+        var (prepared, waiting) = (writer.Prepare(submission, ahead: _writing), (Waiting?)null);
         lock (_gate)
         {
-            if (_writing) _waiting.Enqueue(waiting = new Waiting(submission, cancellationToken));
+            if (_writing) _waiting.Enqueue(waiting = new Waiting(submission, prepared, cancellationToken));
             else _writing = true;
         }
 
-        return waiting is null ? await WriteFirstAsync(submission, cancellationToken) : await waiting.Result.Task.WaitAsync(cancellationToken);
+        return waiting is null ? await WriteFirstAsync(prepared, cancellationToken) : await waiting.Result.Task.WaitAsync(cancellationToken);
     }
 
     /// <summary>Nobody is before it: it is a group of its own, within its request.</summary>
-    private async Task<IngestResult> WriteFirstAsync(ArticleSubmission submission, CancellationToken cancellationToken)
+    private async Task<IngestResult> WriteFirstAsync(PreparedSubmission prepared, CancellationToken cancellationToken)
     {
         try
         {
-            return await writer.IngestAsync(submission, cancellationToken);
+            return await writer.IngestAsync(prepared, cancellationToken);
         }
         finally
         {
@@ -87,7 +90,8 @@ internal sealed class GroupCommit(ArticleWriter writer, ILogger<GroupCommit> log
     {
         try
         {
-            var articles = await writer.PrepareAsync([.. group.Select(static waiting => waiting.Submission)], CancellationToken.None);
+            var articles = await writer.PrepareAsync(
+                [.. group.Select(static waiting => waiting.Submission)], [.. group.Select(static waiting => waiting.Prepared)], CancellationToken.None);
             var results = await writer.IngestManyAsync(articles, CancellationToken.None);
             foreach (var (index, waiting) in group.Index()) waiting.Result.SetResult(results[index]);
             return true;
@@ -109,7 +113,7 @@ internal sealed class GroupCommit(ArticleWriter writer, ILogger<GroupCommit> log
     {
         try
         {
-            waiting.Result.SetResult(await writer.IngestAsync(waiting.Submission, waiting.GaveUp));
+            waiting.Result.SetResult(await writer.IngestAsync(waiting.Prepared, waiting.GaveUp));
         }
         catch (OperationCanceledException) when (waiting.GaveUp.IsCancellationRequested)
         {
@@ -122,8 +126,9 @@ internal sealed class GroupCommit(ArticleWriter writer, ILogger<GroupCommit> log
     }
 
     /// <param name="Submission">What is to be written.</param>
+    /// <param name="Prepared">What was worked out of it.</param>
     /// <param name="GaveUp">Whoever sent it no longer waits.</param>
-    private sealed record Waiting(ArticleSubmission Submission, CancellationToken GaveUp)
+    private sealed record Waiting(ArticleSubmission Submission, PreparedSubmission Prepared, CancellationToken GaveUp)
     {
         public TaskCompletionSource<IngestResult> Result { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }

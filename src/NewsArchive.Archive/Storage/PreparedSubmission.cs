@@ -40,8 +40,11 @@ internal sealed class PreparedSubmission
         private set;
     }
 
-    /// <summary>Works <see cref="NewEntry"/> out, as the index writes it.</summary>
-    public void Encode(ArticleIndexing indexing) => NewEntry = indexing.Encode(NewEntry);
+    /// <summary>Works <see cref="NewEntry"/> out, as the index writes it, unless that was done before.</summary>
+    public void Encode(ArticleIndexing indexing)
+    {
+        if (NewEntry.Row.IsEmpty) NewEntry = indexing.Encode(NewEntry);
+    }
 
     public OriginalRow ToOriginal(int number) => new()
     {
