@@ -49,6 +49,8 @@ internal sealed class PostgresDatabase(NpgsqlConnectionStringBuilder connection,
     /// <summary>PostgreSQL takes many writers; conflicts between them are found by keys and versions.</summary>
     public ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable>(NothingHeld.ToRelease);
 
+    public Task<bool> IsCurrentAsync(CancellationToken cancellationToken) => MigratedDatabase.IsCurrentAsync(connection, cancellationToken);
+
     public ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken) =>
         MigrationTurn.EnterAsync(context, ForMigrating(connection, options.MigrationLockTimeout), cancellationToken);
 

@@ -47,6 +47,8 @@ internal sealed class SqliteDatabase(SqliteFile file, ArchiveOptions options, IL
 
     public ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken) => _writing.EnterAsync(cancellationToken);
 
+    public Task<bool> IsCurrentAsync(CancellationToken cancellationToken) => MigratedFile.IsCurrentAsync(file, _migrating.LockPath, options.CommandTimeout, cancellationToken);
+
     public ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken) =>
         _migrating.EnterAsync(context, cancellationToken);
 

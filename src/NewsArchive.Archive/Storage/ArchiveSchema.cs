@@ -9,7 +9,10 @@ namespace NewsArchive.Archive.Storage;
 internal sealed class ArchiveSchema(DatabaseSession session, IArchiveDatabase database, ArchiveOptions options, ILogger<ArchiveSchema> logger)
     : IArchiveSchema
 {
-    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken) => InTurnAsync<IReadOnlyList<string>>(
+    public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken) =>
+        await database.IsCurrentAsync(cancellationToken) ? [] : await MigrateInTurnAsync(cancellationToken);
+
+    private Task<IReadOnlyList<string>> MigrateInTurnAsync(CancellationToken cancellationToken) => InTurnAsync<IReadOnlyList<string>>(
         async (context, token) =>
         {
             var status = await ReadStatusAsync(context, token);

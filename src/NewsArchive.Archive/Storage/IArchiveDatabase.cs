@@ -38,6 +38,9 @@ internal interface IArchiveDatabase
     /// <summary>Waits for the turn to write, where the database takes one writer at a time.</summary>
     ValueTask<IDisposable> EnterWriteAsync(CancellationToken cancellationToken);
 
+    /// <summary>Whether it is seen at once that migrating has nothing to do. Where it is not, migrating finds out.</summary>
+    Task<bool> IsCurrentAsync(CancellationToken cancellationToken);
+
     /// <summary>Keeps other programs from migrating the same database meanwhile, for as long as the result lives.</summary>
     /// <exception cref="ArchiveSchemaException">Another program did not finish in time.</exception>
     ValueTask<IDisposable> EnterMigrationAsync(ArchiveContext context, CancellationToken cancellationToken);
