@@ -23,6 +23,7 @@ public static class PostgresArchiveServices
         var connection = PostgresConnection.FromConnectionString(options.ConnectionString);
         services.AddSingleton<IArchiveDatabase>(provider => new PostgresDatabase(connection, options, provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton<IRowInsert, PostgresRowInsert>();
+        services.AddSingleton<PendingEntries>();
         services.AddSingleton<ISearchIndex, PostgresSearchIndex>();
         services.AddSingleton<IArticleProbe, PostgresArticleProbe>();
         return services.AddArchive(options).AddArticleSearch().AddArchiveTrust();

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace NewsArchive.Archive.Postgres;
 
 /// <summary>The index as a tsvector column under GIN.</summary>
-internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) : ISearchIndex
+internal sealed class PostgresSearchIndex(IRowInsert rows, PendingEntries pending, TimeProvider clock) : ISearchIndex
 {
     private static readonly TimeSpan DaysKept = TimeSpan.FromSeconds(30);
 
@@ -38,6 +38,7 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
             .With("vector", TextSearchVector.Of(entry.Article).ToString())
             .With("words", entry.Words);
         await command.ExecuteNonQueryAsync(cancellationToken);
+        pending.Added(1, SettleAsync);
     }
 
     public async Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken)
@@ -46,6 +47,7 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, TimeProvider clock) :
         await SearchDocumentCopy.WriteAsync(context, entries, cancellationToken);
         var changes = entries.Select(static entry => new SearchChangeRow { ArticleId = entry.ArticleId, Id = Guid.NewGuid(), Added = true, Words = entry.Words });
         await rows.InsertAsync(context, [.. changes], cancellationToken);
+        pending.Added(entries.Count, SettleAsync);
     }
 
     public SearchEntry Encode(SearchEntry entry) => entry with { Row = SearchDocumentCopy.RowOf(entry) };

@@ -45,10 +45,10 @@ internal static class PostgresSearchSql
     public const string VectorIndex = "ix_search_documents_vector";
 
     /// <summary>
-    /// New entries wait in a list until there are so many, and go into the index together: the more, the less each costs. Every search reads
-    /// through the list, 1 MB in about a millisecond, which is why it is emptied when articles stop coming.
+    /// New entries wait in a list, and go into the index together: the more, the less each costs. <see cref="PendingEntries"/> sees to that,
+    /// long before there are so many that whoever writes has to.
     /// </summary>
-    public const int PendingKilobytes = 2_048;
+    public const int PendingKilobytes = 16_384;
 
     /// <summary>Only its owner may empty the list, and vacuuming does.</summary>
     public const string Settle =

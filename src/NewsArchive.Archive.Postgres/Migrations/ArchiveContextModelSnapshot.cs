@@ -1386,7 +1386,7 @@ namespace NewsArchive.Archive.Postgres.Migrations
 
                     b.HasIndex("vector")
                         .HasDatabaseName("ix_search_documents_vector")
-                        .HasAnnotation("Npgsql:StorageParameter:gin_pending_list_limit", 2048);
+                        .HasAnnotation("Npgsql:StorageParameter:gin_pending_list_limit", 16384);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("vector"), "gin");
 
