@@ -32,21 +32,19 @@ internal sealed class SqliteCommitter : ICommitter
         foreach (var (id, lexemes) in finished.AsParallel().Select(article => (IdOf(article), LexemesOf(article)))) _lexemes[id] = lexemes;
     }
 
-    public async Task CommitAsync(FinishedArticle article, CancellationToken cancellationToken)
+    public Task CommitAsync(FinishedArticle article, CancellationToken cancellationToken) => CommitAsync([article], cancellationToken);
+
+    /// <summary>Writes articles in one transaction.</summary>
+    public async Task CommitAsync(IReadOnlyCollection<FinishedArticle> articles, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
         try
         {
             using var transaction = _connection.BeginTransaction(deferred: false);
-            foreach (var rows in article.Rows)
-            {
-                foreach (var values in rows.Values) Execute(transaction, Insert(rows), values);
-            }
-
-            Execute(transaction, SqliteSearchSql.WriteLexemes, [ValueOf(article, "search_documents", "sort_key"), _lexemes[IdOf(article)]]);
-            Execute(
-                transaction, "UPDATE journal_heads SET sequence = @sequence, hash = @hash WHERE strand = @strand",
-                [ValueOf(article, "journal", "sequence"), ValueOf(article, "journal", "hash"), ValueOf(article, "journal", "strand")]);
+            foreach (var article in articles) Insert(transaction, article);
+            // FTS5 gathers rows as long as their numbers rise.
+            foreach (var (key, id) in articles.Select(static article => (ValueOf(article, "search_documents", "sort_key"), IdOf(article))).OrderBy(static row => row.Item1))
+                Execute(transaction, SqliteSearchSql.WriteLexemes, [key, _lexemes[id]]);
             transaction.Commit();
         }
         finally
@@ -60,6 +58,18 @@ internal sealed class SqliteCommitter : ICommitter
         foreach (var command in _commands.Values) await command.DisposeAsync();
         await _connection.DisposeAsync();
         _turn.Dispose();
+    }
+
+    private void Insert(SqliteTransaction transaction, FinishedArticle article)
+    {
+        foreach (var rows in article.Rows)
+        {
+            foreach (var values in rows.Values) Execute(transaction, Insert(rows), values);
+        }
+
+        Execute(
+            transaction, "UPDATE journal_heads SET sequence = @sequence, hash = @hash WHERE strand = @strand",
+            [ValueOf(article, "journal", "sequence"), ValueOf(article, "journal", "hash"), ValueOf(article, "journal", "strand")]);
     }
 
     private static string IdOf(FinishedArticle article) => (string)ValueOf(article, "articles", "id");
