@@ -64,22 +64,19 @@ internal static class SearchCommand
     {
         var readings = new List<SearchReading>();
         await using var local = databases.Contains("postgres") && postgres is null ? await LocalPostgres.StartAsync(CancellationToken.None) : null;
-        foreach (var size in sizes)
+        foreach (var name in databases)
         {
-            foreach (var name in databases)
+            List<MeasuredDatabase> archives = [.. sizes.Select(MeasuredDatabase (size) => name == "sqlite"
+                ? new MeasuredSqlite(keep?.CreateSubdirectory($"{size}"))
+                : new MeasuredPostgres(postgres ?? local!.ConnectionString, keep is null ? null : $"newsarchive_search_{size}"))];
+            try
             {
-                await using MeasuredDatabase database = name == "sqlite"
-                    ? new MeasuredSqlite(keep?.CreateSubdirectory($"{size}"))
-                    : new MeasuredPostgres(postgres ?? local!.ConnectionString, keep is null ? null : $"newsarchive_search_{size}");
-                if (await database.LoadAsync(size))
-                {
-                    Console.WriteLine($"{database.Name}: {(double)await database.IndexBytesAsync() / MeasuredDatabase.TextBytes(size):F2} bytes of index for a byte of text");
-                    Console.WriteLine($"{database.Name}: {await IndexingShare.MeasureAsync(database):P0} of the time of ingestion goes into the index");
-                    await database.CountWordsAsync();
-                }
-
-                Console.WriteLine($"{database.Name}: {size:N0} articles, load of the machine {Load()}");
-                await MeasureAsync(database, size, rounds, readings);
+                foreach (var (archive, size) in archives.Zip(sizes)) await FillAsync(archive, size);
+                await MeasureAsync(archives, sizes, rounds, readings);
+            }
+            finally
+            {
+                foreach (var archive in archives) await archive.DisposeAsync();
             }
         }
 
@@ -88,21 +85,43 @@ internal static class SearchCommand
         return readings.TrueForAll(static reading => reading.P95 <= (reading.Counted ? MostMillisecondsCounted : MostMilliseconds));
     }
 
-    private static async Task MeasureAsync(MeasuredDatabase database, int size, int rounds, List<SearchReading> readings)
+    private static async Task FillAsync(MeasuredDatabase archive, int size)
     {
-        await using var services = database.Open();
-        var search = services.GetRequiredService<IArticleSearch>();
-        var requests = Requests().ToList();
-        // A service that has answered for a while: its code compiled to the end, and what it reads often in memory.
-        for (var round = 0; round < WarmUpRounds; round++)
-        {
-            foreach (var (_, request) in requests) await search.SearchAsync(request, CancellationToken.None);
-        }
+        if (!await archive.LoadAsync(size)) return;
+        Console.WriteLine($"{archive.Name}: {(double)await archive.IndexBytesAsync() / MeasuredDatabase.TextBytes(size):F2} bytes of index for a byte of text");
+        Console.WriteLine($"{archive.Name}: {await IndexingShare.MeasureAsync(archive):P0} of the time of ingestion goes into the index");
+        await archive.CountWordsAsync();
+    }
 
-        foreach (var (name, request) in requests)
+    private static async Task MeasureAsync(List<MeasuredDatabase> archives, int[] sizes, int rounds, List<SearchReading> readings)
+    {
+        var services = archives.ConvertAll(static archive => archive.Open());
+        try
         {
-            readings.Add(await SearchReading.TakeAsync(search, database.Name, size, name, request, rounds));
-            Console.WriteLine(readings[^1]);
+            List<SearchedArchive> searched = [.. services.Select((provider, place) => new SearchedArchive(archives[place].Name, sizes[place], provider.GetRequiredService<IArticleSearch>()))];
+            var requests = Requests().ToList();
+            Console.WriteLine($"{archives[0].Name}: load of the machine {Load()}");
+            // Services that have answered for a while: their code compiled to the end, and what they read often in memory.
+            for (var round = 0; round < WarmUpRounds; round++)
+            {
+                foreach (var archive in searched)
+                {
+                    foreach (var (_, request) in requests) await archive.Search.SearchAsync(request, CancellationToken.None);
+                }
+            }
+
+            foreach (var (name, request) in requests)
+            {
+                foreach (var reading in await SearchReading.TakeAsync(searched, name, request, rounds))
+                {
+                    readings.Add(reading);
+                    Console.WriteLine(reading);
+                }
+            }
+        }
+        finally
+        {
+            foreach (var provider in services) await provider.DisposeAsync();
         }
     }
 

@@ -11,22 +11,28 @@ internal sealed record SearchReading(string Database, int Articles, string Query
 {
     private const int WarmUpRounds = 5;
 
-    public static async Task<SearchReading> TakeAsync(IArticleSearch search, string database, int articles, string name, SearchRequest request, int rounds)
+    /// <summary>Asks archives in turns: what else the machine does meanwhile slows all of them, and the ratio of their times less.</summary>
+    public static async Task<IReadOnlyList<SearchReading>> TakeAsync(IReadOnlyList<SearchedArchive> archives, string name, SearchRequest request, int rounds)
     {
-        for (var i = 0; i < WarmUpRounds; i++) await search.SearchAsync(request, CancellationToken.None);
-        var times = new List<double>(rounds);
-        for (var i = 0; i < rounds; i++)
+        var times = archives.Select(_ => new List<double>(rounds)).ToList();
+        for (var round = -WarmUpRounds; round < rounds; round++)
         {
-            var started = Stopwatch.GetTimestamp();
-            await search.SearchAsync(request, CancellationToken.None);
-            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            foreach (var (place, archive) in archives.Index())
+            {
+                var started = Stopwatch.GetTimestamp();
+                await archive.Search.SearchAsync(request, CancellationToken.None);
+                if (round >= 0) times[place].Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            }
         }
 
-        times.Sort();
-        return new SearchReading(
-            database, articles, name, request.Order.ToString(), request.Facets, times[0], times[times.Count / 2], times[(int)(times.Count * 0.95)]);
+        foreach (var list in times) list.Sort();
+        return [.. archives.Zip(times, (archive, list) => new SearchReading(
+            archive.Database, archive.Articles, name, request.Order.ToString(), request.Facets, list[0], list[list.Count / 2], list[(int)(list.Count * 0.95)]))];
     }
 
     public override string ToString() =>
         $"{Database,-10} {Articles,9:N0}  {Query,-9} {Order,-9} {(Counted ? "facets" : ""),-6} best {Best,7:F1} ms  p50 {P50,7:F1} ms  p95 {P95,7:F1} ms";
 }
+
+/// <param name="Database">Its kind.</param>
+internal sealed record SearchedArchive(string Database, int Articles, IArticleSearch Search);
