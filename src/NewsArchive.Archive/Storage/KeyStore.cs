@@ -39,7 +39,14 @@ internal sealed class KeyStore(DatabaseSession session, TimeProvider clock) : IK
         cancellationToken);
 
     public Task<bool> AnyAsync(CancellationToken cancellationToken) =>
-        session.RunAsync((context, stop) => context.AccessKeys.AnyAsync(stop), cancellationToken);
+        session.RunAsync(
+            async (context, stop) =>
+            {
+                // Asked with each request as long as there is none, and before anything else at a start: the model of the tables is not waited for.
+                await using var command = await context.CreateCommandAsync("SELECT count(*) FROM (SELECT 1 FROM access_keys LIMIT 1) AS key", stop);
+                return (long)(await command.ExecuteScalarAsync(stop))! > 0;
+            },
+            cancellationToken);
 
     public Task<bool> RevokeAsync(string id, CancellationToken cancellationToken)
     {
