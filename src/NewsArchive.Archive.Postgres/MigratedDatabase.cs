@@ -1,3 +1,4 @@
+using NewsArchive.Archive.Postgres.Distribution;
 using NewsArchive.Archive.Storage;
 
 using Npgsql;
@@ -7,8 +8,6 @@ namespace NewsArchive.Archive.Postgres;
 /// <summary>Tells whether a database is as migrating would leave it.</summary>
 internal static class MigratedDatabase
 {
-    private const string IsOfCluster = "SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'citus')";
-
     /// <returns>False also where it cannot be told: of a cluster, or where the server refuses. Migrating meets the same, and sees to it or names it.</returns>
     public static async Task<bool> IsCurrentAsync(NpgsqlConnectionStringBuilder settings, CancellationToken cancellationToken)
     {
@@ -16,7 +15,7 @@ internal static class MigratedDatabase
         {
             await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(settings.ToString()) { Pooling = false }.ToString());
             await connection.OpenAsync(cancellationToken);
-            await using var cluster = new NpgsqlCommand(IsOfCluster, connection);
+            await using var cluster = new NpgsqlCommand(CitusCluster.IsPresent, connection);
             return !(bool)(await cluster.ExecuteScalarAsync(cancellationToken))!
                 && await MigrationList.IsCompleteAsync(typeof(MigratedDatabase).Assembly, connection, cancellationToken);
         }

@@ -30,8 +30,9 @@ internal sealed class PendingEntries(DatabaseSession session, ILogger<PendingEnt
     {
         try
         {
-            while (Interlocked.Exchange(ref _articles, 0) > 0)
+            do
             {
+                Volatile.Write(ref _articles, 0);
                 await session.RunAsync(
                     async (context, token) =>
                     {
@@ -39,8 +40,8 @@ internal sealed class PendingEntries(DatabaseSession session, ILogger<PendingEnt
                         return true;
                     },
                     CancellationToken.None);
-                if (Volatile.Read(ref _articles) < Enough) break;
             }
+            while (Volatile.Read(ref _articles) >= Enough);
         }
         catch (Exception failure)
         {

@@ -13,8 +13,14 @@ internal static class CitusCluster
     /// </summary>
     public const string OneAfterAnother = "-c citus.multi_shard_modify_mode=sequential";
 
-    public static async Task<bool> IsPresentAsync(ArchiveContext context, CancellationToken cancellationToken) =>
-        (await context.Database.SqlQuery<bool>($"SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'citus') AS \"Value\"").ToListAsync(cancellationToken))[0];
+    /// <summary>Whether the database has the extension.</summary>
+    public const string IsPresent = "SELECT EXISTS (SELECT 1 FROM pg_extension WHERE extname = 'citus')";
+
+    public static async Task<bool> IsPresentAsync(ArchiveContext context, CancellationToken cancellationToken)
+    {
+        await using var command = await context.CreateCommandAsync(IsPresent, cancellationToken);
+        return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
 
     /// <summary>Whether the archive is spread over the nodes; a database may have the extension long before.</summary>
     public static async Task<bool> HoldsArchiveAsync(ArchiveContext context, CancellationToken cancellationToken) =>

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 
+using NewsArchive.Archive.Postgres;
 using NewsArchive.Archive.Postgres.Distribution;
 using NewsArchive.Archive.Storage;
-using NewsArchive.Archive.Postgres;
 using NewsArchive.Archive.Tests.Databases;
 
 using Npgsql;

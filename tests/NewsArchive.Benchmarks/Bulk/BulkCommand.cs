@@ -57,8 +57,12 @@ internal static class BulkCommand
             try
             {
                 reached &= name == "sqlite"
-                    ? await MeasureAsync(arguments, folder, static () => new MeasuredSqlite(kept: null), InsertAsync, "prepared inserts", LeastShareOfInserts, cancellationToken)
-                    : await MeasureAsync(arguments, folder, () => new MeasuredPostgres(arguments.GetValue(Postgres) ?? local!.ConnectionString, kept: null), CopyAsync, "COPY", LeastShareOfCopy, cancellationToken);
+                    ? await MeasureAsync(
+                        arguments, folder, static () => new MeasuredSqlite(kept: null),
+                        (_, bare) => RowInserts.RunAsync(bare, WarmUp + arguments.GetValue(Articles), cancellationToken), "prepared inserts", LeastShareOfInserts, cancellationToken)
+                    : await MeasureAsync(
+                        arguments, folder, () => new MeasuredPostgres(arguments.GetValue(Postgres) ?? local!.ConnectionString, kept: null),
+                        (filled, bare) => RowCopy.RunAsync(filled.ConnectionString, bare.ConnectionString, folder, cancellationToken), "COPY", LeastShareOfCopy, cancellationToken);
             }
             finally
             {
@@ -70,14 +74,14 @@ internal static class BulkCommand
     }
 
     /// <param name="create">Makes an empty database.</param>
-    /// <param name="write">Writes the finished rows of a filled database into an empty one, and tells of how many articles a second.</param>
+    /// <param name="write">Writes finished rows, like those of the filled database, into the empty one, and tells of how many articles a second.</param>
     /// <param name="way">What <paramref name="write"/> does.</param>
     /// <param name="leastShare">Of what <paramref name="write"/> reaches.</param>
     private static async Task<bool> MeasureAsync(
         ParseResult arguments,
         string folder,
         Func<MeasuredDatabase> create,
-        Func<MeasuredDatabase, MeasuredDatabase, string, int, CancellationToken, Task<double>> write,
+        Func<MeasuredDatabase, MeasuredDatabase, Task<double>> write,
         string way,
         double leastShare,
         CancellationToken cancellationToken)
@@ -87,7 +91,7 @@ internal static class BulkCommand
         await using var bare = create();
         var (sent, processor, peak) = await SendAsync(arguments.GetValue(ServiceProgram.Path)!, filled.ConnectionString, folder, count, cancellationToken);
         await using (var services = bare.Open()) await services.GetRequiredService<IArchiveSchema>().MigrateAsync(cancellationToken);
-        var (bulk, most) = (count / sent.TotalSeconds, await write(filled, bare, folder, WarmUp + count, cancellationToken));
+        var (bulk, most) = (count / sent.TotalSeconds, await write(filled, bare));
         await arguments.InvocationConfiguration.Output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"{filled.Name}: service {bulk:N0} articles a second, {way} of their rows {most:N0}: {bulk / most:P0}; {processor.TotalMilliseconds / count:N2} ms of the processor an article and at most {peak:N0} MB in RAM of the service"));
@@ -104,13 +108,4 @@ internal static class BulkCommand
         await service.TerminateAsync(TimeSpan.FromMinutes(1));
         return result;
     }
-
-    private static async Task<double> CopyAsync(MeasuredDatabase filled, MeasuredDatabase bare, string folder, int count, CancellationToken cancellationToken)
-    {
-        var (rows, took) = await RowCopy.RunAsync(filled.ConnectionString, bare.ConnectionString, folder, cancellationToken);
-        return rows / took.TotalSeconds;
-    }
-
-    private static Task<double> InsertAsync(MeasuredDatabase filled, MeasuredDatabase bare, string folder, int count, CancellationToken cancellationToken) =>
-        RowInserts.RunAsync(bare, count, cancellationToken);
 }

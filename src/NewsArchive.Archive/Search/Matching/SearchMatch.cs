@@ -22,15 +22,17 @@ internal abstract record SearchMatch
         return list.Count == 1 ? list[0] : new AnyMatch(list);
     }
 
-    /// <summary>Whether words have to stand next to each other somewhere in it.</summary>
-    public bool HasPhrase => this switch
+    /// <summary>Words, phrases and prefixes in it, wanted or not.</summary>
+    public IEnumerable<SearchMatch> Leaves => this switch
     {
-        PhraseMatch => true,
-        AllMatch all => all.Parts.Any(static part => part.HasPhrase),
-        AnyMatch any => any.Parts.Any(static part => part.HasPhrase),
-        ExceptMatch except => except.Wanted.HasPhrase || except.Unwanted.HasPhrase,
-        _ => false,
+        AllMatch all => all.Parts.SelectMany(static part => part.Leaves),
+        AnyMatch any => any.Parts.SelectMany(static part => part.Leaves),
+        ExceptMatch except => except.Wanted.Leaves.Concat(except.Unwanted.Leaves),
+        var leaf => [leaf],
     };
+
+    /// <summary>Whether words have to stand next to each other somewhere in it.</summary>
+    public bool HasPhrase => Leaves.Any(static leaf => leaf is PhraseMatch);
 
     public static SearchMatch Everything { get; } = new WordMatch(Indexing.Lexemes.Everything);
 }

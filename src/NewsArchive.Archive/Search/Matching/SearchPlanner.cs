@@ -41,7 +41,8 @@ internal static class SearchPlanner
         WordCounts.CountedIn(MatchOf(root)).Concat(QueryTerms.Stems(root)).Append(Lexemes.Everything).Distinct(StringComparer.Ordinal);
 
     /// <summary>The prefixes whose words a plan makes use of.</summary>
-    public static IEnumerable<string> CountedPrefixes(QueryNode? root) => WordCounts.CountedPrefixesIn(MatchOf(root)).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> CountedPrefixes(QueryNode? root) =>
+        MatchOf(root).Leaves.OfType<PrefixMatch>().Select(static match => match.Prefix).Where(static prefix => IndexedWords.IsCounted(prefix)).Distinct(StringComparer.Ordinal);
 
     private static SearchMatch MatchOf(QueryNode? root) => root is null ? SearchMatch.Everything : MatchWriter.All(Parts(root));
 

@@ -59,16 +59,6 @@ internal sealed class WordCounts(IReadOnlyDictionary<string, long> counts, IRead
         return Math.Sqrt(product * least);
     }
 
-    /// <summary>The prefixes of a match that words which are counted begin with.</summary>
-    public static IEnumerable<string> CountedPrefixesIn(SearchMatch match) => match switch
-    {
-        PrefixMatch prefix => IndexedWords.IsCounted(prefix.Prefix) ? [prefix.Prefix] : [],
-        AllMatch all => all.Parts.SelectMany(CountedPrefixesIn),
-        AnyMatch any => any.Parts.SelectMany(CountedPrefixesIn),
-        ExceptMatch except => CountedPrefixesIn(except.Wanted).Concat(CountedPrefixesIn(except.Unwanted)),
-        _ => [],
-    };
-
     /// <summary>The lexemes of a match whose counts matter.</summary>
     public static IEnumerable<string> CountedIn(SearchMatch match) => match switch
     {

@@ -42,7 +42,7 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
     private async Task<(List<RankedHit> Hits, ArticleCount Count)> CompleteByDateAsync(
         ArchiveContext context, SearchPlan plan, ArticleCount? known, SearchCursor? after, RankedHit? last, int limit, CancellationToken cancellationToken)
     {
-        if ((after?.Complete ?? known ?? BeyondCap(plan, plan.Full)) is not { } count)
+        if ((after?.Complete ?? known ?? BeyondCap(plan)) is not { } count)
             return await NewestOfAllAsync(context, plan.Full, plan, SearchTier.Complete, limit, cancellationToken);
         return (last is { Tier: SearchTier.Partial } ? [] : await NewestAsync(context, plan.Full, plan, last, SearchTier.Complete, limit, cancellationToken), count);
     }
@@ -51,7 +51,7 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
     {
         var ranker = new Ranker(plan.Terms);
         var last = after is null ? (RankedHit?)null : RankedHit.Of(after);
-        var (ranked, windowFrom, complete) = await RankedAsync(context, plan, ranker, after?.Complete ?? known ?? BeyondCap(plan, plan.Full), after, cancellationToken);
+        var (ranked, windowFrom, complete) = await RankedAsync(context, plan, ranker, after?.Complete ?? known ?? BeyondCap(plan), after, cancellationToken);
 
         var hits = Behind(ranked, last);
         var partial = new ArticleCount(0, Exact: true);
@@ -142,10 +142,10 @@ internal sealed class SearchTiers(ISearchIndex index, ArchiveOptions options)
         last is { } hit ? [.. hits.Where(found => found.CompareTo(hit) > 0)] : hits;
 
     /// <summary>Far beyond the cap, what words are counted says enough, also where some are not counted yet. Null where it does not.</summary>
-    private ArticleCount? BeyondCap(SearchPlan plan, SearchMatch match)
+    private ArticleCount? BeyondCap(SearchPlan plan)
     {
-        var cap = CapsOf(match).Counted;
-        return match == plan.Full && plan.AtLeast > cap * BeyondDoubt ? new ArticleCount(cap, Exact: false) : null;
+        var cap = CapsOf(plan.Full).Counted;
+        return plan.AtLeast > cap * BeyondDoubt ? new ArticleCount(cap, Exact: false) : null;
     }
 
     private static ArticleCount Capped(int count, int cap) => count > cap ? new ArticleCount(cap, Exact: false) : new ArticleCount(count, Exact: true);

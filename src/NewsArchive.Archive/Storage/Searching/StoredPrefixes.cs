@@ -23,10 +23,11 @@ internal static class StoredPrefixes
         // Before the words that are counted: what is counted meanwhile is in both, and not in neither.
         var uncounted = await context.SearchChanges.Where(static change => change.Added).Select(static change => change.Words).Take(MostUncounted + 1).ToListAsync(cancellationToken);
         if (uncounted.Count > MostUncounted) return all;
+        var waiting = uncounted.SelectMany(static line => line.Split(' ')).ToHashSet(StringComparer.Ordinal);
         foreach (var prefix in prefixes)
         {
             if (await ReadCountedAsync(context, prefix, cancellationToken) is not { } words) continue;
-            foreach (var word in uncounted.SelectMany(static line => line.Split(' ')).Where(word => word.StartsWith(prefix, StringComparison.Ordinal))) words.TryAdd(word, 0);
+            foreach (var word in waiting.Where(word => word.StartsWith(prefix, StringComparison.Ordinal))) words.TryAdd(word, 0);
             if (words.Count <= MostWords) all[prefix] = words;
         }
 

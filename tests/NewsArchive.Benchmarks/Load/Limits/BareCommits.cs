@@ -52,8 +52,7 @@ internal sealed class BareCommits(Func<MeasuredDatabase> create)
         var folder = Directory.CreateTempSubdirectory("newsarchive-copy-");
         try
         {
-            var (rows, took) = await RowCopy.RunAsync(source.ConnectionString, target.ConnectionString, folder.FullName, cancellationToken);
-            return rows / took.TotalSeconds;
+            return await RowCopy.RunAsync(source.ConnectionString, target.ConnectionString, folder.FullName, cancellationToken);
         }
         finally
         {
