@@ -35,22 +35,22 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, PendingEntries pendin
             .With("version", IndexedArticle.Version)
             .With("facets", entry.Article.Facets)
             .With("impacts", entry.Article.Impacts)
-            .With("vector", TextSearchVector.Of(entry.Article).ToString())
+            .With("vector", new TextSearchVector(entry.Article).ToString())
             .With("words", entry.Words);
         await command.ExecuteNonQueryAsync(cancellationToken);
         pending.Added(1, SettleAsync);
     }
 
-    public async Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken)
+    public async Task AddAsync(ArchiveContext context, IReadOnlyList<EncodedEntry> entries, CancellationToken cancellationToken)
     {
         if (entries.Count == 0) return;
-        await SearchDocumentCopy.WriteAsync(context, entries, cancellationToken);
+        await SearchDocumentCopy.WriteAsync(context, entries.Cast<CopiedDocument>(), cancellationToken);
         var changes = entries.Select(static entry => new SearchChangeRow { ArticleId = entry.ArticleId, Id = Guid.NewGuid(), Added = true, Words = entry.Words });
         await rows.InsertAsync(context, [.. changes], cancellationToken);
         pending.Added(entries.Count, SettleAsync);
     }
 
-    public SearchEntry Encode(SearchEntry entry) => entry with { Row = SearchDocumentCopy.RowOf(entry) };
+    public EncodedEntry Encode(SearchEntry entry) => CopiedDocument.Of(entry);
 
     public async Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken)
     {

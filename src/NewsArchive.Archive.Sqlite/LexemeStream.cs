@@ -14,11 +14,11 @@ internal static class LexemeStream
         var text = new StringBuilder();
         foreach (var passage in article.Passages)
         {
-            foreach (var lexeme in passage.Lexemes) text.Append(lexeme).Append(' ');
+            foreach (var lexeme in passage.Lexemes) text.Append(article.Lexemes[lexeme]).Append(' ');
             text.Append(Border);
         }
 
-        foreach (var mark in article.Marks) text.Append(mark).Append(' ').Append(Border);
+        foreach (var mark in article.Marks) text.Append(article.Lexemes[mark]).Append(' ').Append(Border);
         return text.ToString();
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SqliteSearchIndex : ISearchIndex
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    public async Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken)
+    public async Task AddAsync(ArchiveContext context, IReadOnlyList<EncodedEntry> entries, CancellationToken cancellationToken)
     {
         await using var document = (await context.CreateCommandAsync(SqliteSearchSql.WriteDocument, cancellationToken))
             .With("key", 0L).With("id", "").With("version", IndexedArticle.Version).With("facets", "").With("impacts", Array.Empty<byte>()).With("words", "");
@@ -36,17 +36,17 @@ internal sealed class SqliteSearchIndex : ISearchIndex
         await using var change = (await context.CreateCommandAsync(SqliteSearchSql.WriteAddition, cancellationToken)).With("id", "").With("addition", "").With("words", "");
         await using var hasKey = (await context.CreateCommandAsync(SqliteSearchSql.HasKey, cancellationToken)).With("key", 0L);
         // FTS5 writes down what it has gathered whenever a number is lower than the one before: in their order, it gathers all of them.
-        foreach (var entry in entries.OrderBy(static entry => entry.SortKey))
+        foreach (var row in entries.Cast<SqliteSearchRow>().OrderBy(static row => row.SortKey))
         {
-            var (key, id, words) = (await FreeKeyAsync(hasKey, entry.SortKey, cancellationToken), Id(entry.ArticleId), entry.Words);
-            await ExecuteAsync(document, [key, id, IndexedArticle.Version, entry.Article.Facets, entry.Article.Impacts, words], cancellationToken);
-            await ExecuteAsync(lexemes, [key, LexemeStream.Of(entry.Article)], cancellationToken);
-            await ExecuteAsync(change, [id, Id(Guid.NewGuid()), words], cancellationToken);
+            var (key, id) = (await FreeKeyAsync(hasKey, row.SortKey, cancellationToken), Id(row.ArticleId));
+            await ExecuteAsync(document, [key, id, IndexedArticle.Version, row.Facets, row.Impacts, row.Words], cancellationToken);
+            await ExecuteAsync(lexemes, [key, row.Lexemes], cancellationToken);
+            await ExecuteAsync(change, [id, Id(Guid.NewGuid()), row.Words], cancellationToken);
         }
     }
 
-    /// <summary>As it is: the driver binds values, and has no form of its own for rows.</summary>
-    public SearchEntry Encode(SearchEntry entry) => entry;
+    public EncodedEntry Encode(SearchEntry entry) =>
+        new SqliteSearchRow(entry.ArticleId, entry.Words, entry.SortKey, entry.Article.Facets, entry.Article.Impacts, LexemeStream.Of(entry.Article));
 
     public async Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken)
     {
@@ -141,3 +141,6 @@ internal sealed class SqliteSearchIndex : ISearchIndex
     /// <summary>As <see cref="LowerCaseGuidConverter"/> writes them.</summary>
     private static string Id(Guid id) => id.ToString("D");
 }
+
+/// <param name="Lexemes">What FTS5 gets: <see cref="LexemeStream"/>.</param>
+internal sealed record SqliteSearchRow(Guid ArticleId, string Words, long SortKey, string Facets, byte[] Impacts, string Lexemes) : EncodedEntry(ArticleId, Words);

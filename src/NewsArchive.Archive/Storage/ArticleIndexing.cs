@@ -18,10 +18,10 @@ internal sealed class ArticleIndexing(ISearchIndex index)
         index.WriteAsync(context, entry, replaces, cancellationToken);
 
     /// <inheritdoc cref="ISearchIndex.Encode"/>
-    public SearchEntry Encode(SearchEntry entry) => index.Encode(entry);
+    public EncodedEntry Encode(SearchEntry entry) => index.Encode(entry);
 
     /// <summary>Adds articles that the index does not have.</summary>
-    public Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken) =>
+    public Task AddAsync(ArchiveContext context, IReadOnlyList<EncodedEntry> entries, CancellationToken cancellationToken) =>
         index.AddAsync(context, entries, cancellationToken);
 
     /// <summary>To be called before the article itself is deleted.</summary>

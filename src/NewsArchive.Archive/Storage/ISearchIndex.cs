@@ -11,10 +11,10 @@ internal interface ISearchIndex
     Task WriteAsync(ArchiveContext context, SearchEntry entry, bool replaces, CancellationToken cancellationToken);
 
     /// <summary>Puts articles into the index that it does not have, all at once, in the transaction that is open.</summary>
-    Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken);
+    Task AddAsync(ArchiveContext context, IReadOnlyList<EncodedEntry> entries, CancellationToken cancellationToken);
 
     /// <summary>An entry as <see cref="AddAsync"/> writes it, worked out ahead of the turn to write; may be asked on several threads at once.</summary>
-    SearchEntry Encode(SearchEntry entry);
+    EncodedEntry Encode(SearchEntry entry);
 
     /// <summary>Takes an article out of the index, in the transaction that is open. Nothing happens where the index does not have it.</summary>
     Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken);
@@ -46,10 +46,11 @@ internal sealed record SearchEntry(Guid ArticleId, long SortKey, IndexedArticle 
 {
     /// <summary>The lexemes that are counted: <see cref="IndexedWords"/>.</summary>
     public string Words { get; } = IndexedWords.Of(Article);
-
-    /// <summary>Its row in the database's own form; empty unless <see cref="ISearchIndex.Encode"/> gave one.</summary>
-    public ReadOnlyMemory<byte> Row { get; init; }
 }
+
+/// <summary>An entry in its database's own form, of which nothing is left to work out.</summary>
+/// <param name="Words">The lexemes that are counted.</param>
+internal abstract record EncodedEntry(Guid ArticleId, string Words);
 
 /// <param name="Match">What to look for.</param>
 /// <param name="Range">Where to look.</param>

@@ -12,6 +12,7 @@ internal sealed class PreparedSubmission
     private readonly OriginalDocument _original;
     private readonly string _encoding;
     private readonly byte[] _compressed;
+    private EncodedEntry? _encoded;
 
     public PreparedSubmission(ArticleSubmission submission, DateTimeOffset now)
     {
@@ -34,17 +35,12 @@ internal sealed class PreparedSubmission
     public byte[] OriginalSha256 { get; }
 
     /// <summary>What the index gets where the archive does not have the article; worked out when first asked for, which takes long.</summary>
-    public SearchEntry NewEntry
-    {
-        get => field ??= ArticleIndexing.Prepare(Id, Reading.SortAtOf(null), Reading);
-        private set;
-    }
+    public SearchEntry NewEntry => field ??= PrepareEntry();
 
-    /// <summary>Works <see cref="NewEntry"/> out, as the index writes it, unless that was done before.</summary>
-    public void Encode(ArticleIndexing indexing)
-    {
-        if (NewEntry.Row.IsEmpty) NewEntry = indexing.Encode(NewEntry);
-    }
+    /// <summary>The same in the index's own form. What it was made of is not kept: a batch would hold some 50 KB an article until it is written.</summary>
+    public EncodedEntry Encode(ArticleIndexing indexing) => _encoded ??= indexing.Encode(PrepareEntry());
+
+    private SearchEntry PrepareEntry() => ArticleIndexing.Prepare(Id, Reading.SortAtOf(null), Reading);
 
     public OriginalRow ToOriginal(int number) => new()
     {

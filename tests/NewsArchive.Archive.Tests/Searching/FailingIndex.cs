@@ -25,9 +25,9 @@ internal sealed class FailingIndex(ISearchIndex index, Task? until = null) : ISe
 
     public int CountedTogether => index.CountedTogether;
 
-    public SearchEntry Encode(SearchEntry entry) => index.Encode(entry);
+    public EncodedEntry Encode(SearchEntry entry) => index.Encode(entry);
 
-    public async Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken)
+    public async Task AddAsync(ArchiveContext context, IReadOnlyList<EncodedEntry> entries, CancellationToken cancellationToken)
     {
         await index.AddAsync(context, entries, cancellationToken);
         throw Failure();

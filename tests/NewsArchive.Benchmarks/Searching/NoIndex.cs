@@ -9,9 +9,9 @@ internal sealed class NoIndex : ISearchIndex
 
     public int CountedTogether => 1;
 
-    public SearchEntry Encode(SearchEntry entry) => entry;
+    public EncodedEntry Encode(SearchEntry entry) => new NoEntry(entry.ArticleId);
 
-    public Task AddAsync(ArchiveContext context, IReadOnlyList<SearchEntry> entries, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task AddAsync(ArchiveContext context, IReadOnlyList<EncodedEntry> entries, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task RemoveAsync(ArchiveContext context, Guid articleId, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -26,4 +26,6 @@ internal sealed class NoIndex : ISearchIndex
     public Task SettleAsync(ArchiveContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task<bool> TryClaimCountingAsync(ArchiveContext context, CancellationToken cancellationToken) => Task.FromResult(false);
+
+    private sealed record NoEntry(Guid ArticleId) : EncodedEntry(ArticleId, "");
 }

@@ -7,17 +7,7 @@ internal static class IndexedWords
     private const int DayLength = 9;
 
     /// <summary>Each once, with spaces between.</summary>
-    public static string Of(IndexedArticle article)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var passage in article.Passages)
-        {
-            if (passage.Zone != PassageZone.Field) words.UnionWith(passage.Lexemes);
-        }
-
-        words.UnionWith(article.Marks.Where(static mark => IsCounted(mark)));
-        return string.Join(' ', words);
-    }
+    public static string Of(IndexedArticle article) => string.Join(' ', article.Lexemes.Where(static lexeme => IsCounted(lexeme)));
 
     /// <summary>Whether a lexeme is counted: forms, fields, names, months and years are not.</summary>
     public static bool IsCounted(ReadOnlySpan<char> lexeme) => lexeme[0] switch

@@ -6,35 +6,33 @@ namespace NewsArchive.Archive.Search.Matching;
 internal sealed class MatchCheck
 {
     private readonly IndexedArticle _article;
-    private readonly HashSet<string> _lexemes;
+    private readonly Dictionary<string, int> _numbers;
 
     public MatchCheck(IndexedArticle article)
     {
         _article = article;
-        _lexemes = new HashSet<string>(article.Marks, StringComparer.Ordinal);
-        foreach (var passage in article.Passages) _lexemes.UnionWith(passage.Lexemes);
+        _numbers = article.Lexemes.Index().ToDictionary(static lexeme => lexeme.Item, static lexeme => lexeme.Index, StringComparer.Ordinal);
     }
 
     public bool Holds(SearchMatch match) => match switch
     {
-        WordMatch word => _lexemes.Contains(word.Lexeme),
-        PrefixMatch prefix => _lexemes.Any(lexeme => lexeme.StartsWith(prefix.Prefix, StringComparison.Ordinal)),
-        PhraseMatch phrase => _article.Passages.Any(passage => Stands(phrase.Lexemes, passage.Lexemes)),
+        WordMatch word => _numbers.ContainsKey(word.Lexeme),
+        PrefixMatch prefix => _numbers.Keys.Any(lexeme => lexeme.StartsWith(prefix.Prefix, StringComparison.Ordinal)),
+        PhraseMatch phrase => Stands(phrase.Lexemes),
         AllMatch all => all.Parts.All(Holds),
         AnyMatch any => any.Parts.Any(Holds),
         ExceptMatch except => Holds(except.Wanted) && !Holds(except.Unwanted),
         _ => throw new ArgumentOutOfRangeException(nameof(match), match, null),
     };
 
-    private static bool Stands(IReadOnlyList<string> phrase, IReadOnlyList<string> passage)
+    private bool Stands(IReadOnlyList<string> phrase)
     {
-        for (var start = 0; start + phrase.Count <= passage.Count; start++)
+        var numbers = new int[phrase.Count];
+        for (var i = 0; i < numbers.Length; i++)
         {
-            var same = 0;
-            while (same < phrase.Count && phrase[same] == passage[start + same]) same++;
-            if (same == phrase.Count) return true;
+            if (!_numbers.TryGetValue(phrase[i], out numbers[i])) return false;
         }
 
-        return false;
+        return _article.Passages.Any(passage => passage.Lexemes.AsSpan().IndexOf(numbers) >= 0);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class NewArticles(IRowInsert rows, ArticleIndexing indexing)
         await rows.InsertAsync(context, written.ConvertAll(static article => article.Entry), cancellationToken);
         // The ends of the chains.
         await context.SaveChangesAsync(cancellationToken);
-        await indexing.AddAsync(context, missing.ConvertAll(static submission => submission.NewEntry), cancellationToken);
+        await indexing.AddAsync(context, missing.ConvertAll(submission => submission.Encode(indexing)), cancellationToken);
         return written.ToDictionary(static article => article.Article.Id, static article => article.ToResult());
     }
 
