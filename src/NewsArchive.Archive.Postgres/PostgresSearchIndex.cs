@@ -101,6 +101,8 @@ internal sealed class PostgresSearchIndex(IRowInsert rows, PendingEntries pendin
     /// <summary>Some 100,000 different words, a few seconds; nobody waits for them. Of fewer articles each has almost as many of its own.</summary>
     public int CountedTogether => 20_000;
 
+    public bool WritesAlone => false;
+
     public async Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken)
     {
         await using var command = await context.CreateCommandAsync(PostgresSearchSql.CountWords, cancellationToken);

@@ -86,6 +86,8 @@ internal sealed class SqliteSearchIndex : ISearchIndex
     /// <summary>Tens of thousands of different words: half a second in which nobody else writes.</summary>
     public int CountedTogether => 2_000;
 
+    public bool WritesAlone => true;
+
     public async Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken)
     {
         await using var command = await context.CreateCommandAsync(SqliteSearchSql.CountWord, cancellationToken);

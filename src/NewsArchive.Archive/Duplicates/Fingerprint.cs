@@ -31,6 +31,8 @@ internal sealed record Fingerprint(uint[] Signature, int Shingles, long TextHash
     /// <summary>Of fewer shingles an estimate says little: such texts are the same or they are not.</summary>
     public const int FewestShingles = 24;
 
+    private IReadOnlyList<long>? _bands;
+
     public static Fingerprint Of(AnalyzedArticle article) => Of(Duplicates.Shingles.WordHashes(ArticleText.WordsOf(article)));
 
     /// <param name="text">What <see cref="ArticleText"/> gives of an article.</param>
@@ -43,7 +45,9 @@ internal sealed record Fingerprint(uint[] Signature, int Shingles, long TextHash
     }
 
     /// <summary>The keys under which texts of the same passages meet: likely one of them for a likely pair. A short text has its hash only.</summary>
-    public IReadOnlyList<long> Bands()
+    public IReadOnlyList<long> Bands() => _bands ??= MakeBands();
+
+    private IReadOnlyList<long> MakeBands()
     {
         if (Shingles == 0) return [];
         if (Signature.Length == 0) return [TextHash];

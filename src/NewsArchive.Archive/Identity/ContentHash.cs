@@ -27,10 +27,9 @@ internal static class ContentHash
     /// <summary>Every part goes in with its length (absent: -1), so that moving a word from one part to the next changes the hash.</summary>
     private static void Append(IncrementalHash hash, string? part)
     {
-        var bytes = part is null ? [] : Encoding.UTF8.GetBytes(part);
         Span<byte> length = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32LittleEndian(length, part is null ? -1 : bytes.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(length, part is null ? -1 : Encoding.UTF8.GetByteCount(part));
         hash.AppendData(length);
-        hash.AppendData(bytes);
+        if (part is not null) hash.AppendUtf8(part);
     }
 }

@@ -7,17 +7,26 @@ namespace NewsArchive.Archive.Identity;
 /// <summary>SHA-256 over values that keep their borders: each goes in with its length, so that nothing can move from one to the next.</summary>
 internal sealed class HashWriter : IDisposable
 {
+    /// <summary>The length of what is not there.</summary>
+    private const int Absent = -1;
+
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <param name="purpose">What is hashed, with the version of the rule: no two purposes share a hash.</param>
     public HashWriter(string purpose) => Add(purpose);
 
     /// <summary>Text in UTF-8; absent is not the same as empty.</summary>
-    public HashWriter Add(string? text) => Add(text is null ? null : Encoding.UTF8.GetBytes(text));
+    public HashWriter Add(string? text)
+    {
+        if (text is null) return AddNumber(Absent);
+        AddNumber(Encoding.UTF8.GetByteCount(text));
+        _hash.AppendUtf8(text);
+        return this;
+    }
 
     public HashWriter Add(byte[]? bytes)
     {
-        AddNumber(bytes?.Length ?? -1);
+        AddNumber(bytes?.Length ?? Absent);
         _hash.AppendData(bytes ?? []);
         return this;
     }
@@ -30,7 +39,9 @@ internal sealed class HashWriter : IDisposable
 
     public HashWriter Add(Guid id)
     {
-        _hash.AppendData(id.ToByteArray(bigEndian: true));
+        Span<byte> bytes = stackalloc byte[16];
+        id.TryWriteBytes(bytes, bigEndian: true, out _);
+        _hash.AppendData(bytes);
         return this;
     }
 

@@ -15,12 +15,17 @@ public static class JsonInput
     public static Checked<T> Read<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, string? charset = null, long line = 1)
         where T : class
     {
+        if (ContentDecoder.IsPlainUtf8(json, charset)) return Deserialize(json, type, line);
         var text = ContentDecoder.Decode(json, charset);
-        if (!text.Ok) return text.Fault;
+        return text.Ok ? Deserialize(Encoding.UTF8.GetBytes(text.Value), type, line) : text.Fault;
+    }
+
+    private static Checked<T> Deserialize<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> type, long line)
+        where T : class
+    {
         try
         {
-            return JsonSerializer.Deserialize(Encoding.UTF8.GetBytes(text.Value), type)
-                ?? (Checked<T>)Malformed("The JSON is null where an object is expected.", line, 1);
+            return JsonSerializer.Deserialize(json, type) ?? (Checked<T>)Malformed("The JSON is null where an object is expected.", line, 1);
         }
         catch (JsonException broken)
         {

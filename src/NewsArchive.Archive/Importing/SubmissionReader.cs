@@ -15,21 +15,26 @@ public sealed class SubmissionReader(ArticleParser parser, ImportLimits limits)
     // JSON cannot bring half a surrogate pair in; one that another caller brings must not turn into a question mark.
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
+    private const char ByteOrderMark = '\uFEFF';
+
     public ImportLimits Limits => limits;
 
     /// <summary>Reads an article whose content came as bytes of its own.</summary>
     /// <param name="document">The content.</param>
     /// <param name="about">What the sender knows of the article; its content is not looked at.</param>
-    public Checked<ArticleSubmission> Read(IncomingDocument document, ArticleInput about)
+    public Checked<ArticleSubmission> Read(IncomingDocument document, ArticleInput about) => Read(document, about, text: null);
+
+    /// <param name="text">The content of a text where it came as one, so that it need not be decoded again.</param>
+    private Checked<ArticleSubmission> Read(IncomingDocument document, ArticleInput about, string? text)
     {
         using var activity = ArchiveTelemetry.Activities.StartActivity("parse");
         var started = Stopwatch.GetTimestamp();
-        var submission = ReadDocument(document, about);
+        var submission = ReadDocument(document, about, text);
         ArchiveMetrics.RecordParse(document.Kind == ContentKind.Html ? "html" : "text", Stopwatch.GetElapsedTime(started), submission.Fault?.Kind);
         return submission;
     }
 
-    private Checked<ArticleSubmission> ReadDocument(IncomingDocument document, ArticleInput about)
+    private Checked<ArticleSubmission> ReadDocument(IncomingDocument document, ArticleInput about, string? known)
     {
         if (document.Content.Length > limits.MaxArticleBytes) return TooLarge();
         var hints = HintChecks.Check(about);
@@ -37,7 +42,7 @@ public sealed class SubmissionReader(ArticleParser parser, ImportLimits limits)
         // Text is what people type and programs print: a wrong byte is a mistake to tell. Pages are what they are.
         Checked<string> text = document.Kind == ContentKind.Html
             ? PageDecoder.Decode(document.Content.Span, document.Charset).Text
-            : ContentDecoder.Decode(document.Content.Span, document.Charset);
+            : known ?? ContentDecoder.Decode(document.Content.Span, document.Charset);
         if (!text.Ok) return text.Fault;
         if (FaultOf(text.Value) is { } fault) return fault;
 
@@ -84,7 +89,9 @@ public sealed class SubmissionReader(ArticleParser parser, ImportLimits limits)
         if (input.Content is null) return SubmissionFault.OfField(FaultKind.EmptyText, "content", "The object has no member \"content\".");
         if (FaultOf(input.Content) is { } fault) return fault;
         var bytes = StrictUtf8.GetBytes(input.Content);
-        return Read(new IncomingDocument(bytes, kind.Value, StrictUtf8.WebName, MediaTypes.Utf8Of(kind.Value), origin), input);
+        var document = new IncomingDocument(bytes, kind.Value, StrictUtf8.WebName, MediaTypes.Utf8Of(kind.Value), origin);
+        // A mark is none of the text, though it is of the original.
+        return Read(document, input, input.Content.StartsWith(ByteOrderMark) ? input.Content[1..] : input.Content);
     }
 
     /// <summary>

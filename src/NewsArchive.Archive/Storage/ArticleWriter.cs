@@ -16,7 +16,7 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
     public PreparedSubmission Prepare(ArticleSubmission submission, bool ahead)
     {
         var prepared = Prepare(submission);
-        if (ahead) prepared.Encode(indexing);
+        if (ahead) prepared.ToFirst(indexing);
         return prepared;
     }
 
@@ -45,7 +45,7 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
         IReadOnlyList<ArticleSubmission> submissions, IReadOnlyList<PreparedSubmission> prepared, CancellationToken cancellationToken)
     {
         var known = await session.RunAsync((context, token) => KnownArticles.FindAsync(context, [.. prepared.Select(static one => one.Id)], token), cancellationToken);
-        prepared.AsParallel().Where(submission => !known.Contains(submission.Id)).ForAll(submission => submission.Encode(indexing));
+        prepared.AsParallel().Where(submission => !known.Contains(submission.Id)).ForAll(submission => submission.ToFirst(indexing));
         return new PreparedBatch(submissions, prepared, known);
     }
 

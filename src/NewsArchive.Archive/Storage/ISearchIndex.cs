@@ -29,6 +29,9 @@ internal interface ISearchIndex
     /// <summary>Articles whose words are counted in one transaction, at most. The more, the fewer words each has of its own; others may have to wait for it.</summary>
     int CountedTogether { get; }
 
+    /// <summary>Whether nobody else can write in the transaction that is open: then no words come while others are counted.</summary>
+    bool WritesAlone { get; }
+
     /// <summary>Adds to the counts of words, in the transaction that is open.</summary>
     Task CountWordsAsync(ArchiveContext context, IReadOnlyDictionary<string, long> counts, CancellationToken cancellationToken);
 

@@ -43,10 +43,12 @@ internal sealed class JournalPen
 
     /// <summary>Notes a revision with the article's row as it stands now.</summary>
     public void WriteRevision(JournalKind kind, ArticleRow article, RevisionRow revision, OriginalNote original, string actor, DateTimeOffset at) =>
-        _context.Add(DraftRevision(kind, article, revision, original, actor, at));
+        _context.Add(DraftRevision(kind, article, revision, original, RevisionHashes.Of(article, revision, original), actor, at));
 
     /// <summary>As <see cref="WriteRevision"/>, for those who add the entry's row themselves; the end of the chain is saved with the context.</summary>
-    public JournalEntryRow DraftRevision(JournalKind kind, ArticleRow article, RevisionRow revision, OriginalNote original, string actor, DateTimeOffset at)
+    /// <param name="hashes">Of these rows, worked out before the chain was held.</param>
+    public JournalEntryRow DraftRevision(
+        JournalKind kind, ArticleRow article, RevisionRow revision, OriginalNote original, RevisionHashes hashes, string actor, DateTimeOffset at)
     {
         var head = _heads[JournalChain.StrandOf(article.Id)];
         article.JournalSequence = head.Sequence + 1;
@@ -59,8 +61,8 @@ internal sealed class JournalPen
             Revision = revision.Number,
             ContentHash = revision.ContentHash,
             OriginalSha256 = original.Sha256,
-            RevisionHash = RowHash.Of(revision, revision.ReadFrom is null ? original : null),
-            StateHash = RowHash.Of(article),
+            RevisionHash = hashes.Revision,
+            StateHash = hashes.Article,
             Actor = actor,
             At = at,
             Previous = head.Hash,

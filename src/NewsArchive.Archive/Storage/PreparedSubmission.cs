@@ -12,7 +12,7 @@ internal sealed class PreparedSubmission
     private readonly OriginalDocument _original;
     private readonly string _encoding;
     private readonly byte[] _compressed;
-    private EncodedEntry? _encoded;
+    private FirstRevision? _first;
 
     public PreparedSubmission(ArticleSubmission submission, DateTimeOffset now)
     {
@@ -37,10 +37,8 @@ internal sealed class PreparedSubmission
     /// <summary>What the index gets where the archive does not have the article; worked out when first asked for, which takes long.</summary>
     public SearchEntry NewEntry => field ??= PrepareEntry();
 
-    /// <summary>The same in the index's own form. What it was made of is not kept: a batch would hold some 50 KB an article until it is written.</summary>
-    public EncodedEntry Encode(ArticleIndexing indexing) => _encoded ??= indexing.Encode(PrepareEntry());
-
-    private SearchEntry PrepareEntry() => ArticleIndexing.Prepare(Id, Reading.SortAtOf(null), Reading);
+    /// <summary>All that is written where the archive does not have the article, in the form in which it is; worked out when first asked for, which takes long.</summary>
+    public FirstRevision ToFirst(ArticleIndexing indexing) => _first ??= MakeFirst(indexing);
 
     public OriginalRow ToOriginal(int number) => new()
     {
@@ -53,4 +51,15 @@ internal sealed class PreparedSubmission
         Encoding = _encoding,
         Content = _compressed,
     };
+
+    private SearchEntry PrepareEntry() => ArticleIndexing.Prepare(Id, Reading.SortAtOf(null), Reading);
+
+    private FirstRevision MakeFirst(ArticleIndexing indexing)
+    {
+        var article = Reading.ToArticle(Id);
+        var revision = Reading.ToRevision(Id, article.Revision);
+        var original = ToOriginal(revision.Number);
+        // What the entry is made of is not kept: a batch would hold some 50 KB an article until it is written.
+        return new FirstRevision(article, revision, original, RevisionHashes.Of(article, revision, OriginalNote.Of(original)), indexing.Encode(PrepareEntry()));
+    }
 }

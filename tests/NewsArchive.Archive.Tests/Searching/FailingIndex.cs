@@ -25,6 +25,8 @@ internal sealed class FailingIndex(ISearchIndex index, Task? until = null) : ISe
 
     public int CountedTogether => index.CountedTogether;
 
+    public bool WritesAlone => index.WritesAlone;
+
     public EncodedEntry Encode(SearchEntry entry) => index.Encode(entry);
 
     public async Task AddAsync(ArchiveContext context, IReadOnlyList<EncodedEntry> entries, CancellationToken cancellationToken)

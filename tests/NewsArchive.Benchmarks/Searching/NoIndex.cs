@@ -9,6 +9,8 @@ internal sealed class NoIndex : ISearchIndex
 
     public int CountedTogether => 1;
 
+    public bool WritesAlone => false;
+
     public EncodedEntry Encode(SearchEntry entry) => new NoEntry(entry.ArticleId);
 
     public Task AddAsync(ArchiveContext context, IReadOnlyList<EncodedEntry> entries, CancellationToken cancellationToken) => Task.CompletedTask;

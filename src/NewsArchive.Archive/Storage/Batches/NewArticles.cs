@@ -18,21 +18,22 @@ internal sealed class NewArticles(IRowInsert rows, ArticleIndexing indexing)
     {
         var missing = await MissingAsync(context, submissions, cancellationToken);
         if (missing.Count == 0) return new Dictionary<Guid, IngestResult>();
-        var written = missing.ConvertAll(submission => WrittenArticle.Of(submission, pen));
+        var written = missing.ConvertAll(submission => submission.ToFirst(indexing));
+        var entries = missing.ConvertAll(submission => Draft(pen, submission));
         var (fingerprints, bands) = await FingerprintStaging.OfNewAsync(
             context, missing.ConvertAll(static submission => (submission.Id, submission.Reading.Fingerprint)), cancellationToken);
 
         // In the order of their foreign keys.
-        await rows.InsertAsync(context, written.ConvertAll(static article => article.Article), cancellationToken);
-        await rows.InsertAsync(context, written.ConvertAll(static article => article.Revision), cancellationToken);
-        await rows.InsertAsync(context, written.ConvertAll(static article => article.Original), cancellationToken);
+        await rows.InsertAsync(context, written.ConvertAll(static first => first.Article), cancellationToken);
+        await rows.InsertAsync(context, written.ConvertAll(static first => first.Revision), cancellationToken);
+        await rows.InsertAsync(context, written.ConvertAll(static first => first.Original), cancellationToken);
         await rows.InsertAsync(context, fingerprints, cancellationToken);
         await rows.InsertAsync(context, bands, cancellationToken);
-        await rows.InsertAsync(context, written.ConvertAll(static article => article.Entry), cancellationToken);
+        await rows.InsertAsync(context, entries, cancellationToken);
         // The ends of the chains.
         await context.SaveChangesAsync(cancellationToken);
-        await indexing.AddAsync(context, missing.ConvertAll(submission => submission.Encode(indexing)), cancellationToken);
-        return written.ToDictionary(static article => article.Article.Id, static article => article.ToResult());
+        await indexing.AddAsync(context, written.ConvertAll(static first => first.Entry), cancellationToken);
+        return missing.ToDictionary(static submission => submission.Id, ResultOf);
     }
 
     /// <summary>Asked with the chains held: who writes an article holds its chain, so that nobody adds one of these any more.</summary>
@@ -45,18 +46,17 @@ internal sealed class NewArticles(IRowInsert rows, ArticleIndexing indexing)
         return [.. submissions.Where(submission => !known.Contains(submission.Id))];
     }
 
-    private sealed record WrittenArticle(ArticleRow Article, RevisionRow Revision, OriginalRow Original, JournalEntryRow Entry, PreparedSubmission Submission)
+    private JournalEntryRow Draft(JournalPen pen, PreparedSubmission submission)
     {
-        public static WrittenArticle Of(PreparedSubmission submission, JournalPen pen)
-        {
-            var article = submission.Reading.ToArticle(submission.Id);
-            var revision = submission.Reading.ToRevision(article.Id, article.Revision);
-            var original = submission.ToOriginal(revision.Number);
-            var entry = pen.DraftRevision(JournalKind.Created, article, revision, OriginalNote.Of(original), submission.Reading.Actor, submission.Reading.Now);
-            return new WrittenArticle(article, revision, original, entry, submission);
-        }
+        var first = submission.ToFirst(indexing);
+        return pen.DraftRevision(
+            JournalKind.Created, first.Article, first.Revision, OriginalNote.Of(first.Original), first.Hashes, submission.Reading.Actor, submission.Reading.Now);
+    }
 
-        public IngestResult ToResult() => new(
-            IngestOutcome.Created, new ArchivedArticle(Article.Id, Article.Revision, Article.FirstArchivedAt, Article.ArchivedAt, Submission.Reading.Article));
+    private IngestResult ResultOf(PreparedSubmission submission)
+    {
+        var article = submission.ToFirst(indexing).Article;
+        return new IngestResult(
+            IngestOutcome.Created, new ArchivedArticle(article.Id, article.Revision, article.FirstArchivedAt, article.ArchivedAt, submission.Reading.Article));
     }
 }
