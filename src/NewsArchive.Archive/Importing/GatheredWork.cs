@@ -1,12 +1,16 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 
 namespace NewsArchive.Archive.Importing;
 
 /// <summary>Gathers what comes while the consumer is busy, and prepares it, so that it can be dealt with together.</summary>
 public static class GatheredWork
 {
-    /// <summary>Gathers the items of a source in their order, in lists that are never empty, and works on each list while the consumer deals with the one before.</summary>
-    /// <remarks>The source is read ahead by two lists at most, so that a fast one does not fill the memory.</remarks>
+    /// <summary>Gathers the items of a source in their order, in lists that are never empty, and works on the next lists while the consumer deals with one.</summary>
+    /// <remarks>
+    /// Besides the list that the consumer has, one waits for it and one is worked on, so that neither waits for the other where now this one and
+    /// now that one takes longer. A third is gathered; further the source is not read, so that a fast one does not fill the memory.
+    /// </remarks>
     /// <param name="source">Where they come from.</param>
     /// <param name="bounds">When a list is full.</param>
     /// <param name="patient">
@@ -24,16 +28,16 @@ public static class GatheredWork
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var gathering = new Gathering<TIn>(bounds);
+        var worked = Channel.CreateBounded<TOut>(new BoundedChannelOptions(1) { SingleReader = true, SingleWriter = true });
         var feeding = FeedAsync(source, gathering, stop.Token);
-        var next = NextAsync(gathering, work, stop.Token);
+        var working = WorkAsync(gathering, work, worked.Writer, stop.Token);
         try
         {
             while (true)
             {
-                if (!patient && !next.IsCompleted) gathering.Hurry();
-                if (await next.ConfigureAwait(false) is not (true, var result)) break;
-                next = NextAsync(gathering, work, stop.Token);
-                yield return result!;
+                if (!patient && !worked.Reader.TryPeek(out _)) gathering.Hurry();
+                if (!await worked.Reader.WaitToReadAsync(cancellationToken).ConfigureAwait(false)) break;
+                if (worked.Reader.TryRead(out var result)) yield return result;
             }
 
             // Throws what the source threw, after all that it gave before.
@@ -42,14 +46,31 @@ public static class GatheredWork
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
-            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await working.ConfigureAwait(false);
             await feeding.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private static async Task<(bool Has, TOut? Result)> NextAsync<TIn, TOut>(
-        Gathering<TIn> gathering, Func<IReadOnlyList<TIn>, Task<TOut>> work, CancellationToken cancellationToken) =>
-        await gathering.TakeAsync(cancellationToken).ConfigureAwait(false) is { Count: > 0 } items ? (true, await work(items).ConfigureAwait(false)) : (false, default);
+    /// <summary>Its own failure reaches the consumer at the list that it is about.</summary>
+    private static async Task WorkAsync<TIn, TOut>(
+        Gathering<TIn> gathering, Func<IReadOnlyList<TIn>, Task<TOut>> work, ChannelWriter<TOut> worked, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (await gathering.TakeAsync(cancellationToken).ConfigureAwait(false) is { Count: > 0 } items)
+            {
+                var result = await work(items).ConfigureAwait(false);
+                gathering.Calm();
+                await worked.WriteAsync(result, cancellationToken).ConfigureAwait(false);
+            }
+
+            worked.Complete();
+        }
+        catch (Exception failure)
+        {
+            worked.Complete(failure);
+        }
+    }
 
     private static async Task FeedAsync<T>(IAsyncEnumerable<T> source, Gathering<T> gathering, CancellationToken cancellationToken)
     {
@@ -75,7 +96,6 @@ public static class GatheredWork
         private long _weight;
         private bool _full;
         private bool _complete;
-        private bool _taking;
         private bool _hurried;
         private bool _given;
 
@@ -103,27 +123,31 @@ public static class GatheredWork
             }
         }
 
-        /// <summary>Whoever takes a list now need not wait until it is full.</summary>
+        /// <summary>Until <see cref="Calm"/>, lists need not be full.</summary>
         public void Hurry()
         {
             lock (_gate)
             {
-                _hurried = _taking;
+                _hurried = true;
                 GiveIfReady();
             }
+        }
+
+        public void Calm()
+        {
+            lock (_gate) _hurried = false;
         }
 
         /// <returns>A list as soon as it is full, or hurried and has something; empty at the end.</returns>
         public async Task<IReadOnlyList<T>> TakeAsync(CancellationToken cancellationToken)
         {
-            lock (_gate) _taking = true;
             await _ready.WaitAsync(cancellationToken).ConfigureAwait(false);
             lock (_gate)
             {
                 var taken = _items;
                 if (_full) _room.Release();
                 (_items, _weight) = ([], 0);
-                _full = _taking = _hurried = _given = false;
+                _full = _given = false;
                 GiveIfReady();
                 return taken;
             }

@@ -37,7 +37,7 @@ public sealed class GatheredWorkTests
     }
 
     [Fact]
-    public async Task It_reads_ahead_by_two_lists_and_heavy_items_fill_it_sooner()
+    public async Task It_reads_ahead_by_three_lists_and_heavy_items_fill_it_sooner()
     {
         var read = 0;
         await using var lists = Lists(Endless(() => read++), patient: false, most: 100, mostWeight: 30, weight: 10, Stop).GetAsyncEnumerator(Stop);
@@ -45,8 +45,8 @@ public sealed class GatheredWorkTests
         await Task.Delay(Moment, Stop);
 
         Assert.InRange(first!.Count, 1, 3);
-        // What was taken, three that are prepared, and three more that wait.
-        Assert.Equal(first.Count + 6, read);
+        // What was taken, three that wait for the consumer, three that were worked on, and three that are gathered.
+        Assert.Equal(first.Count + 9, read);
         Assert.Equal(3, (await NextAsync(lists))!.Count);
     }
 
