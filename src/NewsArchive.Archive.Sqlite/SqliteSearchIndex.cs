@@ -143,6 +143,3 @@ internal sealed class SqliteSearchIndex : ISearchIndex
     /// <summary>As <see cref="LowerCaseGuidConverter"/> writes them.</summary>
     private static string Id(Guid id) => id.ToString("D");
 }
-
-/// <param name="Lexemes">What FTS5 gets: <see cref="LexemeStream"/>.</param>
-internal sealed record SqliteSearchRow(Guid ArticleId, string Words, long SortKey, string Facets, byte[] Impacts, string Lexemes) : EncodedEntry(ArticleId, Words);
