@@ -27,9 +27,10 @@ internal static class ContentHash
     /// <summary>Every part goes in with its length (absent: -1), so that moving a word from one part to the next changes the hash.</summary>
     private static void Append(IncrementalHash hash, string? part)
     {
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32LittleEndian(length, part is null ? -1 : Encoding.UTF8.GetByteCount(part));
-        hash.AppendData(length);
-        if (part is not null) hash.AppendUtf8(part);
+        var length = part is null ? -1 : Encoding.UTF8.GetByteCount(part);
+        Span<byte> bytes = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, length);
+        hash.AppendData(bytes);
+        if (part is not null) hash.AppendUtf8(part, length);
     }
 }

@@ -19,8 +19,9 @@ internal sealed class HashWriter : IDisposable
     public HashWriter Add(string? text)
     {
         if (text is null) return AddNumber(Absent);
-        AddNumber(Encoding.UTF8.GetByteCount(text));
-        _hash.AppendUtf8(text);
+        var length = Encoding.UTF8.GetByteCount(text);
+        AddNumber(length);
+        _hash.AppendUtf8(text, length);
         return this;
     }
 

@@ -8,9 +8,10 @@ namespace NewsArchive.Archive.Identity;
 internal static class TextHashing
 {
     /// <summary>Adds a text in UTF-8; what is no text, half of a character, as U+FFFD.</summary>
-    public static void AppendUtf8(this IncrementalHash hash, string text)
+    /// <param name="byteCount">How many bytes it has there.</param>
+    public static void AppendUtf8(this IncrementalHash hash, string text, int byteCount)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(text));
+        var buffer = ArrayPool<byte>.Shared.Rent(byteCount);
         hash.AppendData(buffer, 0, Encoding.UTF8.GetBytes(text, buffer));
         ArrayPool<byte>.Shared.Return(buffer);
     }

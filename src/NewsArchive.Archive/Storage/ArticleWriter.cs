@@ -16,7 +16,7 @@ internal sealed class ArticleWriter(DatabaseSession session, RevisionWriter revi
     public PreparedSubmission Prepare(ArticleSubmission submission, bool ahead)
     {
         var prepared = Prepare(submission);
-        if (ahead) prepared.ToFirst(indexing);
+        if (ahead) prepared.WorkOutNew(indexing);
         return prepared;
     }
 

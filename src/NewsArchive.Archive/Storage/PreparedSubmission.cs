@@ -12,6 +12,7 @@ internal sealed class PreparedSubmission
     private readonly OriginalDocument _original;
     private readonly string _encoding;
     private readonly byte[] _compressed;
+    private SearchEntry? _entry;
     private FirstRevision? _first;
 
     public PreparedSubmission(ArticleSubmission submission, DateTimeOffset now)
@@ -35,10 +36,17 @@ internal sealed class PreparedSubmission
     public byte[] OriginalSha256 { get; }
 
     /// <summary>What the index gets where the archive does not have the article; worked out when first asked for, which takes long.</summary>
-    public SearchEntry NewEntry => field ??= PrepareEntry();
+    public SearchEntry NewEntry => _entry ??= PrepareEntry();
 
     /// <summary>All that is written where the archive does not have the article, in the form in which it is; worked out when first asked for, which takes long.</summary>
     public FirstRevision ToFirst(ArticleIndexing indexing) => _first ??= MakeFirst(indexing);
+
+    /// <summary>Works both out, where it is not known yet whether it will be written by itself or with others.</summary>
+    public void WorkOutNew(ArticleIndexing indexing)
+    {
+        _entry ??= PrepareEntry();
+        ToFirst(indexing);
+    }
 
     public OriginalRow ToOriginal(int number) => new()
     {
@@ -59,7 +67,7 @@ internal sealed class PreparedSubmission
         var article = Reading.ToArticle(Id);
         var revision = Reading.ToRevision(Id, article.Revision);
         var original = ToOriginal(revision.Number);
-        // What the entry is made of is not kept: a batch would hold some 50 KB an article until it is written.
-        return new FirstRevision(article, revision, original, RevisionHashes.Of(article, revision, OriginalNote.Of(original)), indexing.Encode(PrepareEntry()));
+        // An entry made for this only is not kept: a batch would hold some 50 KB an article until it is written.
+        return new FirstRevision(article, revision, original, RevisionHashes.Of(article, revision, OriginalNote.Of(original)), indexing.Encode(_entry ?? PrepareEntry()));
     }
 }

@@ -41,12 +41,7 @@ public sealed class PendingEntriesTests(PostgresTestDatabase database) : Archive
     [Fact]
     public async Task What_came_meanwhile_is_put_in_a_second_later()
     {
-        var pending = Create();
-        pending.Added(200, EmptyAsync);
-        await _begun.WaitAsync(Cancellation);
-        pending.Added(250, EmptyAsync);
-        _go.Release();
-        Assert.False(await _begun.WaitAsync(TimeSpan.FromMilliseconds(100), Cancellation));
+        await PauseAsync(meanwhile: 250);
 
         // Again and again, as it is not known when the pause began.
         do _time.Advance(TimeSpan.FromSeconds(1));
@@ -58,12 +53,7 @@ public sealed class PendingEntriesTests(PostgresTestDatabase database) : Archive
     [Fact]
     public async Task Many_are_put_in_at_once()
     {
-        var pending = Create();
-        pending.Added(200, EmptyAsync);
-        await _begun.WaitAsync(Cancellation);
-        pending.Added(999, EmptyAsync);
-        _go.Release();
-        Assert.False(await _begun.WaitAsync(TimeSpan.FromMilliseconds(100), Cancellation));
+        var pending = await PauseAsync(meanwhile: 999);
 
         pending.Added(1, EmptyAsync);
         await _begun.WaitAsync(Cancellation);
@@ -90,6 +80,18 @@ public sealed class PendingEntriesTests(PostgresTestDatabase database) : Archive
         }
         while (!await _begun.WaitAsync(TimeSpan.FromMilliseconds(10), Cancellation));
         _go.Release(1_000);
+    }
+
+    /// <summary>The list has been emptied once, and what was added meanwhile waits.</summary>
+    private async Task<PendingEntries> PauseAsync(int meanwhile)
+    {
+        var pending = Create();
+        pending.Added(200, EmptyAsync);
+        await _begun.WaitAsync(Cancellation);
+        pending.Added(meanwhile, EmptyAsync);
+        _go.Release();
+        Assert.False(await _begun.WaitAsync(TimeSpan.FromMilliseconds(100), Cancellation));
+        return pending;
     }
 
     private PendingEntries Create() => new((_services ??= Database.Open()).GetRequiredService<DatabaseSession>(), _time, NullLogger<PendingEntries>.Instance);
