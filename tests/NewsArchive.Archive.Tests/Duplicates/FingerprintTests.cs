@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 using NewsArchive.Archive.Duplicates;
 using NewsArchive.Archive.Search.Analysis;
 using NewsArchive.Parsing;
@@ -10,7 +12,7 @@ public sealed class FingerprintTests
 {
     // From a run of version 1.
     private const long TextHash = 4209821057208889784;
-    private const long FirstBand = 7081658174343418179;
+    private const string SignatureSha256 = "14f719f11bf4462470703e6234f1c9b2"; // its first half
 
     [Fact]
     public void A_text_has_the_same_fingerprint_on_every_machine()
@@ -19,7 +21,7 @@ public sealed class FingerprintTests
 
         // Another value needs another version: fingerprints are stored.
         Assert.Equal(1, Fingerprint.Version);
-        Assert.Equal((TextHash, FirstBand), (fingerprint.TextHash, fingerprint.Bands()[0]));
+        Assert.Equal((TextHash, SignatureSha256), (fingerprint.TextHash, Convert.ToHexStringLower(SHA256.HashData(fingerprint.ToBytes()))[..32]));
     }
 
     [Fact]
